@@ -1,0 +1,50 @@
+using SystemOfSupport.Model;
+
+namespace SystemOfSupport.Policy;
+
+/// <summary>A scale as small tables: the largest value of each band from the smallest values up, and 36 colours by level numbers.</summary>
+internal sealed class CompiledScale
+{
+    private readonly int[] _statusMaxima;
+    private readonly int[] _changeMaxima;
+    private readonly byte[] _colors = new byte[36];
+    private readonly bool _higherIsBetter;
+
+    internal CompiledScale(Indicator indicator, Scale scale)
+    {
+        Source = scale;
+        _higherIsBetter = indicator.Direction() == IndicatorDirection.HigherIsBetter;
+        _statusMaxima = Maxima(scale.Status.Select(b => b.Maximum));
+        _changeMaxima = Maxima(scale.Change?.Select(b => b.Maximum) ?? []);
+        foreach (var (status, row) in scale.Colors ?? new Dictionary<StatusLevel, IReadOnlyList<PerformanceLevel>>())
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                _colors[((int)status * 6) + i + 1] = (byte)row[i];
+            }
+        }
+    }
+
+    internal Scale Source { get; }
+
+    internal bool HasChange => _changeMaxima.Length > 0;
+
+    internal StatusLevel StatusOf(Tenths value) => (StatusLevel)LevelOf(_statusMaxima, value.Value);
+
+    internal ChangeLevel ChangeOf(Tenths value) => (ChangeLevel)LevelOf(_changeMaxima, value.Value);
+
+    internal PerformanceLevel ColorOf(StatusLevel status, ChangeLevel change) => (PerformanceLevel)_colors[((int)status * 6) + (int)change];
+
+    private static int[] Maxima(IEnumerable<Tenths?> maxima) => [.. maxima.Where(m => m is not null).Select(m => m!.Value.Value).Order()];
+
+    private int LevelOf(int[] maxima, int value)
+    {
+        var band = 0;
+        foreach (var maximum in maxima)
+        {
+            band += value > maximum ? 1 : 0;
+        }
+
+        return _higherIsBetter ? band + 1 : 5 - band;
+    }
+}
