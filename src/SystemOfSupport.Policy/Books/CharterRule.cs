@@ -8,7 +8,13 @@ public sealed record CharterRule
     /// <summary>The determination years, in order; the criteria of each are those of its own book.</summary>
     public required IReadOnlyList<DashboardYear> Window { get; init; }
 
-    /// <summary>Where the years come from.</summary>
+    /// <summary>Status of a charter school that meets the criteria in every year of the window.</summary>
+    public required AssistanceStatus Eligible { get; init; }
+
+    /// <summary>Status of every other charter school.</summary>
+    public required AssistanceStatus Otherwise { get; init; }
+
+    /// <summary>Where the years and the statuses come from.</summary>
     public required Citation Citation { get; init; }
 
     /// <summary>Whether the same group must meet the criteria in each year; a choice that the record leaves open.</summary>

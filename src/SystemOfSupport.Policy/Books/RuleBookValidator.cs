@@ -264,6 +264,7 @@ internal sealed class RuleBookValidator
         {
             CheckWindow(charters.Window, "assistance.charters");
             Cite(charters.Citation, "assistance.charters");
+            Require(charters.Eligible.IsDifferentiated() && !charters.Otherwise.IsDifferentiated(), "assistance.charters", "Expected a differentiated status for eligible charter schools only.");
             Cite(charters.SameGroupCitation, "assistance.charters.sameGroup");
         }
     }
@@ -298,7 +299,7 @@ internal sealed class RuleBookValidator
         {
             var place = $"assistance.methods.{(int)method.Kind}";
             Cite(method.Citation, place);
-            Require(method.Agencies.All(rules.Agencies.Contains), place, "Expected kinds of agencies that are determined.");
+            Require(method.Agencies.All(k => k <= AgencyKind.Charter), place, "Expected districts, county offices and charter schools only.");
             Require(method.OnlyWithout.All(k => k < method.Kind && rules.Methods.Any(m => m.Kind == k)), place, "Expected earlier methods of this year.");
             var local = method.Kind is AssistanceMethodKind.LocalIndicators or AssistanceMethodKind.StateAndLocalIndicators;
             Require(local != method.LocalPriorities.IsEmpty, place, local ? "Expected local priorities." : "Expected no local priorities.");
