@@ -1,0 +1,36 @@
+using System.IO.Compression;
+using System.Text;
+using nietras.SeparatedValues;
+
+namespace SystemOfSupport.Files;
+
+/// <summary>Opens delimited text: plain or gzip, UTF-8 with or without a byte order mark, or Windows-1252.</summary>
+internal static class TextFile
+{
+    private const int Windows1252 = 1252;
+    private const int FirstUtf8Year = 2019;
+
+    static TextFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The header and the first row, in Latin-1: enough to find the year before the encoding is known.</summary>
+    internal static (string Header, string FirstRow) Peek(string path)
+    {
+        using var reader = new StreamReader(Open(path), Encoding.Latin1, detectEncodingFromByteOrderMarks: true);
+        return (reader.ReadLine() ?? "", reader.ReadLine() ?? "");
+    }
+
+    /// <summary>Files of Dashboards 2017 and 2018 are Windows-1252; a byte order mark goes before.</summary>
+    internal static Encoding EncodingOf(int year) => year < FirstUtf8Year ? Encoding.GetEncoding(Windows1252) : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    internal static SepReader Read(string path, char separator, Encoding encoding, bool quoted)
+    {
+        var text = new StreamReader(Open(path), encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+        return Sep.New(separator).Reader(o => o with { HasHeader = false, DisableColCountCheck = true, DisableQuotesParsing = !quoted, Unescape = quoted }).From(text);
+    }
+
+    private static Stream Open(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+}
