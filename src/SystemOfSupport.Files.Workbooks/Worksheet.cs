@@ -9,6 +9,7 @@ namespace SystemOfSupport.Files;
 internal static class Worksheet
 {
     private const int RowsBeforeHeader = 20;
+    private const int FewestColumns = 5;
 
     static Worksheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -29,7 +30,7 @@ internal static class Worksheet
                         yield return new(header, line, cells);
                     }
                 }
-                else if (Array.Exists(cells, c => Header.Normalize(c) is "cds"))
+                else if (IsHeader(cells))
                 {
                     header = new Header(cells, report);
                 }
@@ -48,6 +49,10 @@ internal static class Worksheet
 
         throw report.Fatal(0, "", "no sheet with a header", "a sheet that has a column 'CDS' in one of its first rows");
     }
+
+    // A sheet that describes the columns also names CDS, in a row of two or three cells.
+    private static bool IsHeader(string[] cells) =>
+        Array.Exists(cells, c => Header.Normalize(c) is "cds") && cells.Count(c => !string.IsNullOrWhiteSpace(c)) >= FewestColumns;
 
     private static IExcelDataReader Open(FileStream file, ReadReport report)
     {
