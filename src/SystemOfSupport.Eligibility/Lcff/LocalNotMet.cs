@@ -11,15 +11,16 @@ internal readonly record struct LocalNotMet(StatePrioritySet Sure, StatePriority
     internal static LocalNotMet Of(AgencyResults results, AssistanceMethodRule method)
     {
         var counting = results.Agency.Kind == AgencyKind.CountyOffice ? method.LocalPriorities : method.LocalPriorities.Except(LocalIndicators.ForCountyOfficesOnly);
-        if (results.LocalIndicators is not { } current)
-        {
-            return new(StatePrioritySet.Empty, counting);
-        }
+        var longer = (results.LocalIndicators?.NotMetForTwoOrMoreYears() ?? StatePrioritySet.Empty).Intersect(counting);
+        var now = Of(results.LocalIndicators, counting);
+        var before = Of(results.PriorLocalIndicators, counting);
+        return new(longer.Union(now.Sure.Intersect(before.Sure)), longer.Union(now.Possible.Intersect(before.Possible)));
+    }
 
-        var now = current.NotMet().Intersect(counting);
-        var longer = current.NotMetForTwoOrMoreYears().Intersect(counting);
-        return results.PriorLocalIndicators is { } prior
-            ? new(now.Intersect(prior.NotMet()).Union(longer), now.Intersect(prior.NotMet()).Union(longer))
-            : new(longer, now);
+    // Not met in one year: for sure, and with the priorities of which nothing is known.
+    private static LocalNotMet Of(LocalIndicatorReport? report, StatePrioritySet counting)
+    {
+        var sure = (report?.NotMet() ?? StatePrioritySet.Empty).Intersect(counting);
+        return new(sure, sure.Union(counting.Except(report?.Covered ?? StatePrioritySet.Empty)));
     }
 }

@@ -11,8 +11,8 @@ namespace SystemOfSupport.Eligibility;
 public sealed class AgencyResultsCollector(DashboardYear year)
 {
     private readonly Dictionary<CdsCode, AgencyResultsBuilder> _builders = [];
-    private readonly Dictionary<(DashboardYear Year, CdsCode Cds), LocalIndicatorReport> _local = [];
-    private readonly HashSet<DashboardYear> _localYears = [];
+    private readonly Dictionary<(DashboardYear Year, CdsCode Cds), Dictionary<StatePriority, LocalIndicatorRating>> _local = [];
+    private readonly Dictionary<DashboardYear, StatePrioritySet> _covered = [];
 
     /// <summary>The Dashboard year.</summary>
     public DashboardYear Year { get; } = year;
@@ -28,17 +28,28 @@ public sealed class AgencyResultsCollector(DashboardYear year)
         }
     }
 
-    /// <summary>Adds local indicators; of every year that is given an agency that is absent has reported nothing.</summary>
-    /// <exception cref="ArgumentException">The agency has a report of that year already.</exception>
+    /// <summary>
+    /// Adds local indicators, of all priorities at once or of one after the other. Of every year and priority that is given, an agency that is absent
+    /// has reported nothing.
+    /// </summary>
+    /// <exception cref="ArgumentException">The agency has a rating of that year and priority already.</exception>
     public void Add(LocalIndicatorReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (!_local.TryAdd((report.Year, report.Cds), report))
+        if (!_local.TryGetValue((report.Year, report.Cds), out var ratings))
         {
-            throw new ArgumentException($"{report.Cds} has two local indicator reports of {report.Year}. Expected one.", nameof(report));
+            _local.Add((report.Year, report.Cds), ratings = []);
         }
 
-        _localYears.Add(report.Year);
+        foreach (var (priority, rating) in report.Ratings)
+        {
+            if (!ratings.TryAdd(priority, rating))
+            {
+                throw new ArgumentException($"{report.Cds} has two local indicator ratings of priority {priority.Code()} in {report.Year}. Expected one.", nameof(report));
+            }
+
+            _covered[report.Year] = _covered.GetValueOrDefault(report.Year).With(priority);
+        }
     }
 
     /// <summary>The agencies by code, each with all that was added.</summary>
@@ -58,7 +69,9 @@ public sealed class AgencyResultsCollector(DashboardYear year)
     }
 
     private LocalIndicatorReport? Local(CdsCode cds, DashboardYear year) =>
-        !_localYears.Contains(year) ? null : _local.GetValueOrDefault((year, cds)) ?? LocalIndicatorReport.Empty(cds, year);
+        _covered.TryGetValue(year, out var covered)
+            ? new(cds, year, _local.GetValueOrDefault((year, cds)) ?? []) { Covered = covered }
+            : null;
 
     private AgencyResultsBuilder BuilderOf(IndicatorResult result, AgencyKind kind)
     {

@@ -8,6 +8,11 @@ namespace SystemOfSupport.Eligibility;
 /// <param name="Ratings">Rating by priority; a priority that is missing was not reported.</param>
 public sealed record LocalIndicatorReport(CdsCode Cds, DashboardYear Year, IReadOnlyDictionary<StatePriority, LocalIndicatorRating> Ratings)
 {
+    /// <summary>
+    /// Priorities that the files cover; every one by default. Of a covered priority without a rating nothing was reported; of another nothing is known.
+    /// </summary>
+    public StatePrioritySet Covered { get; init; } = LocalIndicators.All;
+
     /// <summary>The rating of one priority; not reported where there is none.</summary>
     public LocalIndicatorRating this[StatePriority priority] => Ratings.GetValueOrDefault(priority);
 

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using SystemOfSupport.Files;
+using SystemOfSupport.Model;
+
+namespace StatewideEvaluation;
+
+/// <summary>The command line.</summary>
+internal sealed record Arguments
+{
+    internal required IReadOnlyList<DirectoryInfo> Dashboards { get; init; }
+
+    internal required IReadOnlyList<FileInfo> LocalIndicators { get; init; }
+
+    internal required IReadOnlyList<FileInfo> History { get; init; }
+
+    internal CdsCode? Explain { get; init; }
+
+    internal DirectoryInfo? Out { get; init; }
+
+    internal ReadMode Mode { get; init; }
+
+    internal bool IsHelp { get; init; }
+
+    /// <summary>Reads the command line; null where it is wrong, after saying why. Without arguments it is the synthetic county.</summary>
+    internal static Arguments? Parse(string[] args, TextWriter errors)
+    {
+        var dashboard = new Option<DirectoryInfo[]>("--dashboard") { Description = "A folder with the indicator files of one Dashboard year. May be repeated.", HelpName = "DIR" };
+        var local = new Option<FileInfo[]>("--local-indicators") { Description = "Local indicator files of these years and the ones before.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var history = new Option<FileInfo[]>("--history") { Description = "Assistance-status lists of earlier years: the state's workbooks or their CSV form.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var explain = new Option<string?>("--explain") { Description = "Explain the determination of this agency (14-digit CDS code).", HelpName = "CDS" };
+        var output = new Option<DirectoryInfo?>("--out") { Description = "Write ratings.csv, lcff.csv and assumptions.csv into this folder.", HelpName = "DIR" };
+        var lenient = new Option<bool>("--lenient") { Description = "Reject rows that cannot be read, list them, and read on. Without it the first ends the run." };
+        var command = new RootCommand("Differentiated assistance of every district, county office and charter school in a folder of Dashboard files, with the reason. Without arguments: a synthetic county.")
+        {
+            dashboard, local, history, explain, output, lenient,
+        };
+        var parsed = command.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                errors.WriteLine(error.Message);
+            }
+
+            errors.WriteLine("See --help for the arguments.");
+            return null;
+        }
+
+        if (parsed.Action is not null)
+        {
+            // --help and --version print by themselves.
+            parsed.Invoke();
+            return new() { Dashboards = [], LocalIndicators = [], History = [], IsHelp = true };
+        }
+
+        var code = parsed.GetValue(explain);
+        if (code is not null && !CdsCode.TryParse(code, out _))
+        {
+            errors.WriteLine($"--explain: found '{code}'. Expected a CDS code of 14 digits, such as 27660920000000.");
+            return null;
+        }
+
+        var arguments = new Arguments
+        {
+            Dashboards = parsed.GetValue(dashboard) ?? [],
+            LocalIndicators = parsed.GetValue(local) ?? [],
+            History = parsed.GetValue(history) ?? [],
+            Explain = code is null ? null : CdsCode.Parse(code),
+            Out = parsed.GetValue(output),
+            Mode = parsed.GetValue(lenient) ? ReadMode.Lenient : ReadMode.Strict,
+        };
+        if (arguments.Dashboards.Count == 0 && (arguments.LocalIndicators.Count > 0 || arguments.History.Count > 0))
+        {
+            errors.WriteLine("Local indicators and history need --dashboard. Name the folder with the indicator files.");
+            return null;
+        }
+
+        return arguments.Dashboards.Count == 0 ? WithSyntheticCounty(arguments) : arguments.Checked(errors);
+    }
+
+    private static Arguments WithSyntheticCounty(Arguments arguments)
+    {
+        var county = new DirectoryInfo(Path.Combine(AppContext.BaseDirectory, "county"));
+        return arguments with
+        {
+            Dashboards = [.. county.GetDirectories("dashboard-*").OrderBy(d => d.Name, StringComparer.Ordinal)],
+            LocalIndicators = [.. county.GetFiles("local-indicators/*").OrderBy(f => f.Name, StringComparer.Ordinal)],
+            History = [.. county.GetFiles("history/*").OrderBy(f => f.Name, StringComparer.Ordinal)],
+        };
+    }
+
+    private Arguments? Checked(TextWriter errors)
+    {
+        foreach (var missing in Dashboards.Cast<FileSystemInfo>().Concat(LocalIndicators).Concat(History).Where(f => !f.Exists))
+        {
+            errors.WriteLine($"'{missing}' is not there. Expected {(missing is DirectoryInfo ? "a folder with indicator files" : "a file")}.");
+            return null;
+        }
+
+        return this;
+    }
+}
