@@ -28,7 +28,7 @@ internal sealed class AssistanceExplainer
         nodes.Add(findings.Agency.Kind == AgencyKind.Charter ? explainer.Charter(statusText) : explainer.Status(statusText));
         nodes.AddRange(explainer.SeveralYears());
         nodes.AddRange(conclusion.Assumptions.Select(a => new ExplanationNode($"assumption.{a.Id}", a.Text, ExplanationOutcome.Unknown)));
-        return new(title, new("assistance", explainer.Summary(statusText), ExplanationOutcome.Information) { Value = statusText, Children = nodes }, [evaluator.Reference]);
+        return new(title, new("assistance", explainer.Summary(statusText), ExplanationOutcome.Information) { Children = nodes }, [evaluator.Reference]);
     }
 
     private string Summary(string statusText)
@@ -47,14 +47,15 @@ internal sealed class AssistanceExplainer
         var outcome = _findings.Method((int)rule.Kind);
         IReadOnlyList<ExplanationNode> parts = outcome == TestOutcome.NotInForce ? [] : rule.Kind switch
         {
-            AssistanceMethodKind.StateIndicators => [.. _rules.Groups.Select(Group).OfType<ExplanationNode>()],
+            // Groups that meet most areas first: they are the reason.
+            AssistanceMethodKind.StateIndicators => [.. _rules.Groups.OrderByDescending(g => _findings.Priorities(g).Count).Select(Group).OfType<ExplanationNode>()],
             AssistanceMethodKind.DataCertification => [],
             _ => LocalIndicatorNodes(rule),
         };
         return new($"method{(int)rule.Kind}", $"Method {((int)rule.Kind).ToString(CultureInfo.InvariantCulture)}. {rule.Text}", Outcome(outcome))
         {
-            Value = rule.Kind == AssistanceMethodKind.StateIndicators ? $"{_findings.TotalStudentGroups.ToString(CultureInfo.InvariantCulture)} student groups" : null,
-            Threshold = rule.Kind == AssistanceMethodKind.StateIndicators ? "1" : null,
+            Value = rule.Kind == AssistanceMethodKind.StateIndicators ? _findings.TotalStudentGroups.ToString(CultureInfo.InvariantCulture) : null,
+            Threshold = rule.Kind == AssistanceMethodKind.StateIndicators ? "1 student group" : null,
             Book = _evaluator.Book.Id,
             Citation = rule.Citation,
             Children = parts,
@@ -209,7 +210,7 @@ internal sealed class AssistanceExplainer
                     ? $"No method is met, and the status of {from} was {earlier.Name()}: assistance lasts at least two years, so {statusText}."
                     : $"No method is met, and the status of {from} was {earlier.Name()}: {statusText}."
             : $"No method is met: {statusText}.";
-        return new("status", text, ExplanationOutcome.Information) { Value = statusText, Book = _evaluator.Book.Id, Citation = rule.Citation };
+        return new("status", text, ExplanationOutcome.Information) { Book = _evaluator.Book.Id, Citation = rule.Citation };
     }
 
     private ExplanationNode Charter(string statusText)
