@@ -100,6 +100,9 @@ public sealed class MethodTests
     [InlineData(null, null, "HI: SUSP 1, CHRO 1", "Unknown", "NotMet")]
     [InlineData("", null, "HI: SUSP 1", "NotMet", "NotMet")]
     [InlineData("3", null, "HI: SUSP 1", "NotMet", "Unknown")]
+    [InlineData("6", null, "HI: SUSP 1", "NotMet", "NotMet")] // the same priority whatever the year before says
+    [InlineData("6", null, "HI: SUSP 1; EL: CHRO 1", "NotMet", "Unknown")]
+    [InlineData("3,6+", null, "HI: SUSP 1", "Unknown", "NotMet")]
     [InlineData("3+", null, "HI: SUSP 1", "NotMet", "Met")]
     [InlineData("3,6", null, "HI: SUSP 1", "Unknown", "Unknown")]
     [InlineData("3+,6", null, "HI: SUSP 1", "Unknown", "Unknown")]

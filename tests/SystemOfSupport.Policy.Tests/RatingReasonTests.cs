@@ -88,6 +88,16 @@ public sealed class RatingReasonTests
     }
 
     [Fact]
+    public void A_result_without_indicator_record_type_or_group_is_refused_with_the_code()
+    {
+        var row = Row(2024, Indicator.Graduation).With("85.0", "0.0");
+        foreach (var wrong in new[] { row with { Indicator = default }, row with { Indicator = (Indicator)9 }, row with { RecordType = default }, row with { RecordType = (RecordType)4 }, row with { Group = (StudentGroup)22 } })
+        {
+            Assert.Contains(Rows.District.ToString(), Assert.Throws<ArgumentException>(() => wrong.Rate()).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => new Rater(null!));
