@@ -153,7 +153,11 @@ public sealed class AssistanceEvaluator
             return local.Sure.Count == rule.MinimumPriorities && Array.Exists(priorities, p => !p.Except(local.Sure).IsEmpty) ? TestOutcome.Met : TestOutcome.NotMet;
         }
 
-        return local.Sure.Count > rule.MinimumPriorities ? TestOutcome.NotMet : TestOutcome.Unknown;
+        // Unknown only where one of the areas that may be the one leaves some group a state area of another priority.
+        var candidates = local.Sure.IsEmpty ? local.Possible : local.Sure;
+        return local.Sure.Count <= rule.MinimumPriorities && candidates.Any(c => Array.Exists(priorities, p => !p.Except([c]).IsEmpty))
+            ? TestOutcome.Unknown
+            : TestOutcome.NotMet;
     }
 
     private void CheckYear(DashboardYear year, string parameter)

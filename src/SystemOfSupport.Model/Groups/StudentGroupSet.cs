@@ -96,7 +96,11 @@ public readonly struct StudentGroupSet : IEquatable<StudentGroupSet>, IReadOnlyC
             : throw new FormatException($"'{s}' is not a set of student groups. Expected official codes separated by commas, such as EL,SWD.");
 
     /// <inheritdoc/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out StudentGroupSet result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out StudentGroupSet result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StudentGroupSet result)

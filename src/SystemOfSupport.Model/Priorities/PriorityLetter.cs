@@ -67,7 +67,11 @@ public readonly struct PriorityLetter : IEquatable<PriorityLetter>, IComparable<
         TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a priority letter. Expected A to K, * or a blank.");
 
     /// <inheritdoc/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out PriorityLetter result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out PriorityLetter result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PriorityLetter result)

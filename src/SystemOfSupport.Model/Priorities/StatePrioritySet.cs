@@ -80,7 +80,11 @@ public readonly struct StatePrioritySet : IEquatable<StatePrioritySet>, IReadOnl
             : throw new FormatException($"'{s}' is not a set of state priorities. Expected numbers from 1 to 10 separated by commas, such as 4,5,6.");
 
     /// <inheritdoc/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out StatePrioritySet result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out StatePrioritySet result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StatePrioritySet result)

@@ -56,7 +56,7 @@ public sealed class Rater
     public int ColorMinimum(RecordType recordType, StudentGroup group) => _colorMinimum[(int)recordType, (int)group];
 
     /// <summary>Rates one result.</summary>
-    /// <exception cref="ArgumentException">The result is of another year than the book, or its suspension type is missing.</exception>
+    /// <exception cref="ArgumentException">The result is of another year than the book, its suspension type is missing, or its indicator, record type or group is none.</exception>
     public Rating Rate(IndicatorResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -64,7 +64,7 @@ public sealed class Rater
     }
 
     /// <summary>Rates one result and says how, step by step: counts, bands, table cell, exceptions, each with its place in the record.</summary>
-    /// <exception cref="ArgumentException">The result is of another year than the book, or its suspension type is missing.</exception>
+    /// <exception cref="ArgumentException">The result is of another year than the book, its suspension type is missing, or its indicator, record type or group is none.</exception>
     public Explanation Explain(IndicatorResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -76,6 +76,14 @@ public sealed class Rater
         if (result.Year != Book.Year)
         {
             throw new ArgumentException($"The result is of Dashboard {result.Year}; rule book {Book} rates {Book.Year} only.", nameof(result));
+        }
+
+        // A member that was never set would be rated by no minimum at all.
+        if (result.Indicator is < Indicator.EnglishLanguageArts or > Indicator.Science
+            || result.RecordType is < RecordType.School or > RecordType.State
+            || result.Group > StudentGroup.ScienceTestTakers)
+        {
+            throw new ArgumentException($"The result of {result.Cds} has indicator {(int)result.Indicator}, record type {(int)result.RecordType} and group {(int)result.Group}. Expected members of their lists.", nameof(result));
         }
 
         var indicator = _indicators[(int)result.Indicator];
