@@ -82,11 +82,13 @@ internal sealed class EntityResults
     private double[] Series(Indicator indicator, StudentGroup group, double start)
     {
         var quality = start - 1.2 + (2.4 * _random.NextDouble());
+        // Points move less from year to year than a band is wide.
+        var pace = indicator.Unit() == MeasureUnit.Points ? 0.45 : 1;
         var series = new double[Years];
         for (var i = 0; i < Years; i++)
         {
             series[i] = Math.Clamp(quality, 0.05, 4.95);
-            quality = series[i] + (Steps[_random.Next(Steps.Length)] * (0.5 + _random.NextDouble()));
+            quality = series[i] + (pace * Steps[_random.Next(Steps.Length)] * (0.5 + _random.NextDouble()));
         }
 
         // Red: status level 1 and worse from year to year. In its other years such a result, and outside the weak areas any, is at status level 3 or better.
