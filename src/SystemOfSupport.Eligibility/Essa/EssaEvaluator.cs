@@ -91,7 +91,7 @@ public sealed class EssaEvaluator
     /// <summary>
     /// The status after the years without a Dashboard that lie before the book's year: statuses stay, but a school that was identified for its graduation rate may leave.
     /// </summary>
-    /// <param name="history">Gives the status before those years, and the graduates.</param>
+    /// <param name="history">Gives the status before those years, and the graduates. Where graduates of a cohort are missing the school stays.</param>
     /// <returns>The history with a status for each of those years; where nothing is known before them, or no such years lie there, as it was.</returns>
     public SchoolHistory CarryForward(SchoolHistory history)
     {
