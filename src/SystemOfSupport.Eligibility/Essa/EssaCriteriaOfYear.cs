@@ -1,4 +1,5 @@
 using SystemOfSupport.Model;
+using SystemOfSupport.Policy;
 
 namespace SystemOfSupport.Eligibility;
 
@@ -7,10 +8,19 @@ public sealed class EssaCriteriaOfYear
 {
     private readonly CompiledEssaCriteria _compiled;
 
-    internal EssaCriteriaOfYear(CompiledEssaCriteria compiled) => _compiled = compiled;
+    private readonly Lazy<BookReference> _reference;
+
+    internal EssaCriteriaOfYear(CompiledEssaCriteria compiled)
+    {
+        _compiled = compiled;
+        _reference = new(() => BookReference.Of(compiled.Book));
+    }
 
     /// <summary>The Dashboard year.</summary>
     public DashboardYear Year => _compiled.Book.Year;
+
+    /// <summary>Name, version, content hash and sources of the year's book.</summary>
+    public BookReference Reference => _reference.Value;
 
     /// <summary>Finds which patterns a school's groups fit.</summary>
     /// <exception cref="ArgumentException">The results are of another year.</exception>

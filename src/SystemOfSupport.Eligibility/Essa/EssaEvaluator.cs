@@ -14,9 +14,9 @@ namespace SystemOfSupport.Eligibility;
 /// </remarks>
 public sealed class EssaEvaluator
 {
+    private static readonly ConcurrentDictionary<DashboardYear, EssaEvaluator> Shared = new();
     private readonly ConcurrentDictionary<DashboardYear, EssaCriteriaOfYear> _criteria = new();
     private readonly Func<DashboardYear, RuleBook> _books;
-    private readonly Lazy<BookReference> _reference;
 
     /// <summary>Compiles a book.</summary>
     /// <param name="book">The rule book.</param>
@@ -33,7 +33,6 @@ public sealed class EssaEvaluator
         Own = new(book, Options);
         Rules = Own.Rules.Determination ?? throw new ArgumentException($"Rule book {book} makes no determinations of schools: {book.Year} has criteria only.", nameof(book));
         _books = earlierBooks ?? RuleBooks.For;
-        _reference = new(() => BookReference.Of(book));
         _criteria[book.Year] = new(Own);
     }
 
@@ -47,7 +46,7 @@ public sealed class EssaEvaluator
     public EssaOptions Options { get; }
 
     /// <summary>Name, version, content hash and sources of the book.</summary>
-    public BookReference Reference => _reference.Value;
+    public BookReference Reference => Criteria(Book.Year).Reference;
 
     /// <summary>The Dashboard years whose ratings the tests look at, in order.</summary>
     public IReadOnlyList<DashboardYear> Window => Rules.StudentGroups.Window;
@@ -56,10 +55,11 @@ public sealed class EssaEvaluator
 
     internal EssaDeterminationRules Rules { get; }
 
-    /// <summary>The evaluator of a year's own book.</summary>
+    /// <summary>The evaluator of a year's own book; without options always the same one.</summary>
     /// <exception cref="RuleBookNotFoundException">The year has no book.</exception>
     /// <exception cref="ArgumentException">The year made no determinations of schools (2017).</exception>
-    public static EssaEvaluator For(DashboardYear year, EssaOptions? options = null) => new(RuleBooks.For(year), options);
+    public static EssaEvaluator For(DashboardYear year, EssaOptions? options = null) =>
+        options is null ? Shared.GetOrAdd(year, y => new EssaEvaluator(RuleBooks.For(y))) : new(RuleBooks.For(year), options);
 
     /// <summary>The patterns of the book's year, or of an earlier year of its window, with this evaluator's choices.</summary>
     /// <exception cref="RuleBookNotFoundException">The year has no book.</exception>

@@ -27,7 +27,7 @@ internal sealed class EssaExplainer
         nodes.AddRange(explainer.SmallAlternative());
         nodes.AddRange(explainer.Requirements());
         nodes.AddRange(conclusion.Assumptions.Select(a => new ExplanationNode($"assumption.{a.Id}", a.Text, ExplanationOutcome.Unknown)));
-        BookReference[] books = [.. evaluator.Window.Where(y => y != determination.Year && conclusion.Findings.ContainsKey(y)).Select(y => BookReference.Of(conclusion.Findings[y].Compiled.Book)), evaluator.Reference];
+        BookReference[] books = [.. evaluator.Window.Where(y => y != determination.Year && conclusion.Findings.ContainsKey(y)).Select(y => evaluator.Criteria(y).Reference), evaluator.Reference];
         return new(
             $"{determination.School}, Dashboard {determination.Year}: {determination.StatusText}",
             new("essa", explainer.Summary(), ExplanationOutcome.Information) { Value = determination.StatusText, Children = nodes },
