@@ -125,6 +125,21 @@ internal static class CodeTables
         new(SupportTier.Differentiated, "differentiated", "Differentiated Assistance"),
         new(SupportTier.IntensiveConsideration, "intensive consideration", "Consideration for Intensive Assistance"));
 
+    internal static readonly CodeTable<EssaStatus> EssaStatuses = new(
+        "status of a school under the Every Student Succeeds Act",
+        new(EssaStatus.NotDetermined, "Not Determined", "Not determined"),
+        new(EssaStatus.NoStatus, "No Status", "No Status", "General Assistance"),
+        new(EssaStatus.Tsi, "TSI", "Targeted Support and Improvement"),
+        new(EssaStatus.Atsi, "ATSI", "Additional Targeted Support and Improvement"),
+        new(EssaStatus.CsiLowPerforming, "CSI Low Perform", "Comprehensive Support and Improvement, Low Performing"),
+        new(EssaStatus.CsiLowGraduation, "CSI Grad", "Comprehensive Support and Improvement, Low Graduation Rate"));
+
+    internal static readonly CodeTable<EssaExit> EssaExits = new(
+        "exit of a school under the Every Student Succeeds Act",
+        new(EssaExit.None, "NOEXIT", "No exit"),
+        new(EssaExit.Csi, "CSIEXIT", "Exit from Comprehensive Support and Improvement"),
+        new(EssaExit.Atsi, "ATSIEXIT", "Exit from Additional Targeted Support and Improvement"));
+
     internal static CodeTable<T> Of<T>()
         where T : struct, Enum =>
         (CodeTable<T>)(object)(default(T) switch
@@ -140,6 +155,8 @@ internal static class CodeTables
             StatePriority => StatePriorities,
             LocalIndicatorRating => LocalIndicatorRatings,
             AssistanceStatus => AssistanceStatuses,
+            EssaStatus => EssaStatuses,
+            EssaExit => EssaExits,
             SupportTier => (object)SupportTiers,
             _ => throw new NotSupportedException($"{typeof(T)} has no official codes."),
         });

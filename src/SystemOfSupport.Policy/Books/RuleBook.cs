@@ -49,6 +49,9 @@ public sealed record RuleBook
     /// <summary>Criteria and clock of differentiated assistance.</summary>
     public required AssistanceRules Assistance { get; init; }
 
+    /// <summary>Criteria and cycle of schools under the Every Student Succeeds Act; null where the book does not tell.</summary>
+    public EssaRules? Essa { get; init; }
+
     /// <summary>The rules of one indicator.</summary>
     /// <exception cref="KeyNotFoundException">The book has no entry for it; a valid book has one for each.</exception>
     public IndicatorRules this[Indicator indicator] =>

@@ -22,6 +22,11 @@ internal sealed class RuleBookValidator
         validator.CheckIndicators();
         validator.CheckOverrides();
         validator.CheckAssistance();
+        if (book.Essa is { } essa)
+        {
+            new EssaRulesValidator(book, validator.Require, validator.Cite).Check(essa);
+        }
+
         return validator._problems;
     }
 
