@@ -94,13 +94,16 @@ public sealed class AgencyResultsTests
         var collector = new AgencyResultsCollector(2024);
         var row = Row(RecordType.District);
         collector.Add(row, Rater.For(2024).Rate(row));
-        collector.Add(LocalIndicatorReport.Empty(CdsCode.Of(1, 1), 2024));
+        var report = new LocalIndicatorReport(CdsCode.Of(1, 1), 2024, new Dictionary<StatePriority, LocalIndicatorRating> { [StatePriority.BasicServices] = LocalIndicatorRating.Met });
+        collector.Add(report);
         var results = Assert.Single(collector.Build());
 
         Assert.NotNull(results.LocalIndicators);
         Assert.Null(results.PriorLocalIndicators);
         Assert.Equal(Given.District.Cds, results.LocalIndicators.Cds);
-        Assert.Throws<ArgumentException>(() => collector.Add(LocalIndicatorReport.Empty(CdsCode.Of(1, 1), 2024)));
+        Assert.Equal(StatePrioritySet.Of(StatePriority.BasicServices), results.LocalIndicators.Covered);
+        Assert.Equal(LocalIndicatorRating.NotReported, results.LocalIndicators[StatePriority.BasicServices]);
+        Assert.Throws<ArgumentException>(() => collector.Add(report));
         Assert.Throws<ArgumentException>(() => collector.Add(row, Rater.For(2024).Rate(row)));
     }
 

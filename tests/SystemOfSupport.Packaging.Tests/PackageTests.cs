@@ -14,14 +14,16 @@ public sealed class PackageTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    [Fact]
+    [SkippableFact]
     public void Every_package_has_readme_licence_documentation_and_symbols_and_a_consumer_builds_and_runs()
     {
+        Skip.IfNot(
+            Directory.Exists(Path.Combine(Repository.Root, "src", "SystemOfSupport.Testing", "bin", Repository.Configuration, "net8.0")),
+            "Packages hold every target framework: build the whole solution first.");
         var feed = Path.Combine(_folder.FullName, "feed");
         foreach (var project in Directory.GetDirectories(Path.Combine(Repository.Root, "src")).SelectMany(d => Directory.GetFiles(d, "*.csproj")))
         {
-            // A configuration of its own, so that the build under test is left alone.
-            var (code, output, errors) = Repository.Run("dotnet", Repository.Root, "pack", project, "-c", "Release", "-o", feed, "--nologo", "-v", "q", $"-p:BaseOutputPath={Path.Combine(_folder.FullName, "bin")}/");
+            var (code, output, errors) = Repository.Run("dotnet", Repository.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", feed, "--nologo", "-v", "q");
             Assert.True(code == 0, output + errors);
         }
 

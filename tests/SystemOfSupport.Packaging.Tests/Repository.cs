@@ -9,6 +9,9 @@ internal static class Repository
 
     internal static string County => Path.Combine(Root, "samples", "StatewideEvaluation", "county");
 
+    /// <summary>The configuration in which the tests, and with them the packages, were built.</summary>
+    internal static string Configuration { get; } = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+
     internal static (int ExitCode, string Output, string Errors) Run(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
