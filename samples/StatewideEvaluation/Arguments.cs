@@ -14,6 +14,10 @@ internal sealed record Arguments
 
     internal required IReadOnlyList<FileInfo> History { get; init; }
 
+    internal required IReadOnlyList<FileInfo> TitleI { get; init; }
+
+    internal required IReadOnlyList<FileInfo> EssaHistory { get; init; }
+
     internal CdsCode? Explain { get; init; }
 
     internal DirectoryInfo? Out { get; init; }
@@ -28,12 +32,14 @@ internal sealed record Arguments
         var dashboard = new Option<DirectoryInfo[]>("--dashboard") { Description = "A folder with the indicator files of one Dashboard year. May be repeated.", HelpName = "DIR" };
         var local = new Option<FileInfo[]>("--local-indicators") { Description = "Local indicator files of these years and the ones before.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var history = new Option<FileInfo[]>("--history") { Description = "Assistance-status lists of earlier years: the state's workbooks or their CSV form.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
-        var explain = new Option<string?>("--explain") { Description = "Explain the determination of this agency (14-digit CDS code).", HelpName = "CDS" };
-        var output = new Option<DirectoryInfo?>("--out") { Description = "Write ratings.csv, lcff.csv and assumptions.csv into this folder.", HelpName = "DIR" };
+        var titleI = new Option<FileInfo[]>("--title1") { Description = "Lists that tell which schools receive Title I funds: any ESSA list of the state, or a CSV with its columns CDS, ReportingYear and TitleI2324.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var essaHistory = new Option<FileInfo[]>("--essa-history") { Description = "ESSA lists of earlier years: the state's workbooks or their CSV form.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var explain = new Option<string?>("--explain") { Description = "Explain the determinations of this agency or school (14-digit CDS code).", HelpName = "CDS" };
+        var output = new Option<DirectoryInfo?>("--out") { Description = "Write ratings.csv, lcff.csv, essa.csv and assumptions.csv into this folder.", HelpName = "DIR" };
         var lenient = new Option<bool>("--lenient") { Description = "Reject rows that cannot be read, list them, and read on. Without it the first ends the run." };
         var command = new RootCommand("Differentiated assistance of every district, county office and charter school in a folder of Dashboard files, with the reason. Without arguments: a synthetic county.")
         {
-            dashboard, local, history, explain, output, lenient,
+            dashboard, local, history, titleI, essaHistory, explain, output, lenient,
         };
         var parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -51,7 +57,7 @@ internal sealed record Arguments
         {
             // --help and --version print by themselves.
             parsed.Invoke();
-            return new() { Dashboards = [], LocalIndicators = [], History = [], IsHelp = true };
+            return new() { Dashboards = [], LocalIndicators = [], History = [], TitleI = [], EssaHistory = [], IsHelp = true };
         }
 
         var code = parsed.GetValue(explain);
@@ -66,13 +72,15 @@ internal sealed record Arguments
             Dashboards = parsed.GetValue(dashboard) ?? [],
             LocalIndicators = parsed.GetValue(local) ?? [],
             History = parsed.GetValue(history) ?? [],
+            TitleI = parsed.GetValue(titleI) ?? [],
+            EssaHistory = parsed.GetValue(essaHistory) ?? [],
             Explain = code is null ? null : CdsCode.Parse(code),
             Out = parsed.GetValue(output),
             Mode = parsed.GetValue(lenient) ? ReadMode.Lenient : ReadMode.Strict,
         };
-        if (arguments.Dashboards.Count == 0 && (arguments.LocalIndicators.Count > 0 || arguments.History.Count > 0))
+        if (arguments.Dashboards.Count == 0 && arguments.LocalIndicators.Concat(arguments.History).Concat(arguments.TitleI).Concat(arguments.EssaHistory).Any())
         {
-            errors.WriteLine("Local indicators and history need --dashboard. Name the folder with the indicator files.");
+            errors.WriteLine("Local indicators, histories and Title I lists need --dashboard. Name the folder with the indicator files.");
             return null;
         }
 
@@ -92,7 +100,7 @@ internal sealed record Arguments
 
     private Arguments? Checked(TextWriter errors)
     {
-        foreach (var missing in Dashboards.Cast<FileSystemInfo>().Concat(LocalIndicators).Concat(History).Where(f => !f.Exists))
+        foreach (var missing in Dashboards.Cast<FileSystemInfo>().Concat(LocalIndicators).Concat(History).Concat(TitleI).Concat(EssaHistory).Where(f => !f.Exists))
         {
             errors.WriteLine($"'{missing}' is not there. Expected {(missing is DirectoryInfo ? "a folder with indicator files" : "a file")}.");
             return null;

@@ -1,4 +1,5 @@
 using SystemOfSupport.Eligibility;
+using SystemOfSupport.Model;
 
 namespace StatewideEvaluation;
 
@@ -15,11 +16,11 @@ internal sealed class AssumptionsWriter : IDisposable
 
     public void Dispose() => _output.Dispose();
 
-    internal void Write(AssistanceDetermination determination)
+    internal void Write(DashboardYear year, CdsCode cds, IReadOnlyList<AssistanceAssumption> assumptions)
     {
-        foreach (var assumption in determination.Assumptions)
+        foreach (var assumption in assumptions)
         {
-            _output.WriteLine($"{determination.Year},{determination.Agency.Cds},{assumption.Id},\"{assumption.Text}\"");
+            _output.WriteLine($"{year},{cds},{assumption.Id},\"{assumption.Text}\"");
         }
     }
 }

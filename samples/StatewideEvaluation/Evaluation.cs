@@ -2,6 +2,7 @@ using Spectre.Console;
 using SystemOfSupport.Eligibility;
 using SystemOfSupport.Files;
 using SystemOfSupport.Model;
+using SystemOfSupport.Policy;
 
 namespace StatewideEvaluation;
 
@@ -11,6 +12,8 @@ internal sealed class Evaluation : IDisposable
     private readonly Arguments _arguments;
     private readonly SystemOfSupportCatalog _catalog = new();
     private readonly List<AssistanceDetermination> _determinations = [];
+    private readonly List<EssaDetermination> _schools = [];
+    private readonly SchoolHistoryCollector _schoolHistories = new();
     private readonly List<ReadReport> _reports = [];
     private readonly RatingsWriter? _ratings;
 
@@ -26,6 +29,9 @@ internal sealed class Evaluation : IDisposable
 
     /// <summary>Determinations of the kinds of agencies that each year determined.</summary>
     internal IReadOnlyList<AssistanceDetermination> Determinations => _determinations;
+
+    /// <summary>Determinations of schools under the Every Student Succeeds Act.</summary>
+    internal IReadOnlyList<EssaDetermination> Schools => _schools;
 
     /// <summary>What was read.</summary>
     internal IReadOnlyList<ReadReport> Reports => _reports;
@@ -51,6 +57,7 @@ internal sealed class Evaluation : IDisposable
             history = history.AddUnknown(determined.Select(AssistanceHistoryEntry.Of));
         }
 
+        DetermineSchools(years.Keys);
         Write();
     }
 
@@ -62,19 +69,65 @@ internal sealed class Evaluation : IDisposable
             return true;
         }
 
-        var explained = _determinations.Where(d => d.Agency.Cds == cds).ToList();
-        foreach (var determination in explained)
+        List<Explanation> explained = [.. _determinations.Where(d => d.Agency.Cds == cds).Select(d => d.Explain()), .. _schools.Where(d => d.School.Cds == cds).Select(d => d.Explain())];
+        foreach (var explanation in explained)
         {
             output.WriteLine();
-            output.WriteLine(determination.Explain().ToPlainText());
+            output.WriteLine(explanation.ToPlainText());
         }
 
         if (explained.Count == 0)
         {
-            errors.WriteLine($"--explain: {cds} is no district, county office or charter school of these files. Take a code from the column cds of lcff.csv.");
+            errors.WriteLine($"--explain: {cds} is no agency or school of these files. Take a code from the column cds of lcff.csv or essa.csv.");
         }
 
         return explained.Count > 0;
+    }
+
+    // The schools of every year that determined them: each year's own statuses go on into the next, unless a list tells them.
+    private void DetermineSchools(IEnumerable<DashboardYear> years)
+    {
+        var lists = _arguments.EssaHistory.Select(f => (File: f, List: ReadEssa(f))).ToList();
+        foreach (var (file, list) in lists)
+        {
+            foreach (var record in list.Records)
+            {
+                Unique(file, () =>
+                {
+                    _schoolHistories.Add(record);
+                    return true;
+                });
+            }
+        }
+
+        var titleI = _arguments.TitleI.SelectMany(f => ReadEssa(f).Records).GroupBy(r => r.School.Cds).ToDictionary(g => g.Key, g => g.SelectMany(r => r.TitleI).ToList());
+        var histories = _schoolHistories.Build()
+            .Select(h => titleI.GetValueOrDefault(h.School.Cds, []).Aggregate(h, (history, known) => history.WithTitleI(known.Key, known.Value))).ToList();
+        foreach (var year in years.Where(EssaEvaluator.Years.Contains))
+        {
+            var evaluator = EssaEvaluator.For(year);
+            for (var i = 0; i < histories.Count; i++)
+            {
+                if (histories[i].Results(year) is not { } results || !HasRows(results))
+                {
+                    continue;
+                }
+
+                var determination = evaluator.Determine(histories[i]);
+                _schools.Add(determination);
+                histories[i] = histories[i].Status(year.Results) is null ? histories[i].WithStatus(year.Results, determination.Status) : histories[i];
+            }
+        }
+    }
+
+    private static bool HasRows(AgencyResults results) =>
+        StudentGroups.All.Any(g => Indicators.All.Any(i => results[g, i].HasResult));
+
+    private EssaList ReadEssa(FileInfo file)
+    {
+        var list = file.Extension is ".xls" or ".xlsx" ? EssaWorkbook.Read(file.FullName, _arguments.Mode) : EssaList.ReadCsv(file.FullName, _arguments.Mode);
+        _reports.Add(list.Report);
+        return list;
     }
 
     private SortedDictionary<DashboardYear, List<FileInfo>> FilesByYear()
@@ -159,6 +212,7 @@ internal sealed class Evaluation : IDisposable
                     Unique(file, () =>
                     {
                         collector.Add(row.Result, rating);
+                        _schoolHistories.Add(row.Result, rating);
                         return true;
                     });
                 }
@@ -195,7 +249,14 @@ internal sealed class Evaluation : IDisposable
         foreach (var determination in _determinations)
         {
             lcff.Write(determination);
-            assumptions.Write(determination);
+            assumptions.Write(determination.Year, determination.Agency.Cds, determination.Assumptions);
+        }
+
+        using var essa = new EssaWriter(new StreamWriter(Path.Combine(folder.FullName, "essa.csv")));
+        foreach (var determination in _schools)
+        {
+            essa.Write(determination);
+            assumptions.Write(determination.Year, determination.School.Cds, determination.Assumptions);
         }
     }
 }

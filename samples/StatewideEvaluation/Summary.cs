@@ -46,6 +46,15 @@ internal static class Summary
             console.WriteLine();
         }
 
+        foreach (var year in evaluation.Schools.GroupBy(s => s.Year).OrderBy(g => g.Key))
+        {
+            console.MarkupLineInterpolated($"Schools {year.Key}: {string.Join(", ", year.GroupBy(s => s.StatusText, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}"))}.");
+            foreach (var assumption in year.SelectMany(d => d.Assumptions).GroupBy(a => a).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
+            {
+                console.MarkupLineInterpolated($"  Assumed for {assumption.Count()} schools: {assumption.Key.Text}");
+            }
+        }
+
         var (read, accepted, rejected) = (evaluation.Reports.Sum(r => r.RowsRead), evaluation.Reports.Sum(r => r.RowsAccepted), evaluation.Reports.Sum(r => r.RowsRejected));
         console.MarkupLineInterpolated($"{evaluation.Reports.Count} files: {read} rows read, {accepted} accepted, {rejected} rejected.");
         foreach (var diagnostic in evaluation.Reports.SelectMany(r => r.Diagnostics))
@@ -60,7 +69,7 @@ internal static class Summary
 
         if (evaluation.Arguments.Out is { } folder)
         {
-            console.MarkupLineInterpolated($"Wrote ratings.csv, lcff.csv and assumptions.csv to {folder.FullName}.");
+            console.MarkupLineInterpolated($"Wrote ratings.csv, lcff.csv, essa.csv and assumptions.csv to {folder.FullName}.");
         }
     }
 

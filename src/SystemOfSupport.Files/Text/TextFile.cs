@@ -22,6 +22,25 @@ internal static class TextFile
     /// <summary>Files of Dashboards 2017 and 2018 are Windows-1252; a byte order mark goes before.</summary>
     internal static Encoding EncodingOf(int year) => year < FirstUtf8Year ? Encoding.GetEncoding(Windows1252) : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Whether the whole file is UTF-8.</summary>
+    internal static bool IsUtf8(string path)
+    {
+        using var reader = new StreamReader(Open(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        var buffer = new char[1 << 14];
+        try
+        {
+            while (reader.Read(buffer) > 0)
+            {
+            }
+
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
     internal static SepReader Read(string path, char separator, Encoding encoding, bool quoted)
     {
         var text = new StreamReader(Open(path), encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);

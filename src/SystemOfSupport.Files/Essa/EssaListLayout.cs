@@ -1,0 +1,193 @@
+using System.Globalization;
+using SystemOfSupport.Eligibility;
+using SystemOfSupport.Model;
+
+namespace SystemOfSupport.Files;
+
+/// <summary>The columns of one list of schools, as they changed over the years, and how a row of it becomes a record.</summary>
+internal sealed class EssaListLayout
+{
+    private const string StatusColumn = "assistancestatus";
+    private const string TitleIColumn = "titlei";
+    private readonly Header _header;
+    private readonly ReadReport _report;
+    private readonly int _cds;
+    private readonly int _year;
+    private readonly int _school;
+    private readonly int _district;
+    private readonly int _county;
+    private readonly int _charter;
+    private readonly int _dass;
+    private readonly int _exit;
+    private readonly int _enrollment;
+    private readonly int _smallFlag;
+    private readonly int _colors;
+    private readonly int _total;
+    private readonly List<(StudentGroup Group, int Column)> _groups = [];
+    private readonly List<(int? Year, int Column)> _statuses = [];
+    private readonly List<(SchoolYear Year, int Column)> _titleI = [];
+
+    internal EssaListLayout(Header header, int line, ReadReport report)
+    {
+        _header = header;
+        _report = report;
+        _cds = header.Require(report, line, "cds", "cdscode");
+        _year = header.Require(report, line, "repyr", "reportingyear", "reportyear");
+        _school = header.Find("school", "schoolname");
+        _district = header.Find("district", "districtname");
+        _county = header.Find("county", "countyname");
+        _charter = header.Find("charter", "charterflag");
+        _dass = header.Find("dass", "dassflag");
+        _exit = header.Find("exit");
+        _enrollment = header.Find("enrollmentcount");
+        _smallFlag = header.Find("dasscsienrollflag");
+        _colors = header.Find("colors");
+        _total = header.Find("totstudgrps");
+        foreach (var (name, column) in header.Columns)
+        {
+            if (name.StartsWith(StatusColumn, StringComparison.Ordinal))
+            {
+                _statuses.Add((int.TryParse(name.AsSpan(StatusColumn.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null, column));
+            }
+            else if (name.StartsWith(TitleIColumn, StringComparison.Ordinal) && int.TryParse(name.AsSpan(TitleIColumn.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var years) && name.Length == TitleIColumn.Length + 4)
+            {
+                _titleI.Add((new SchoolYear(2000 + (years / 100)), column));
+            }
+            else if (StudentGroups.TryParse(name, out var group) && group.Kind() == StudentGroupKind.Accountable)
+            {
+                _groups.Add((group, column));
+            }
+        }
+    }
+
+    internal EssaRecord? Read(TableRow row)
+    {
+        if (!CdsCode.TryParse(row[_cds].Trim(), out var cds))
+        {
+            Bad(row, _cds, "a CDS code of 14 digits");
+        }
+
+        if (!DashboardYear.TryParse(row[_year].Trim(), null, out var year))
+        {
+            Bad(row, _year, "a Dashboard year");
+        }
+
+        var status = EssaStatus.NotDetermined;
+        var earlier = new Dictionary<SchoolYear, EssaStatus>();
+        foreach (var (statusYear, column) in _statuses)
+        {
+            var value = Status(row, column);
+            if (statusYear is null || statusYear == year.Number)
+            {
+                status = value;
+            }
+            else if (value != EssaStatus.NotDetermined)
+            {
+                // Statuses of 2020 and 2021, which have no Dashboard, are named by their school year.
+                earlier.Add(new SchoolYear(statusYear.Value - 1), value);
+            }
+        }
+
+        var record = new EssaRecord(
+            new Agency(cds, Text(row, _school), Yes(row, _charter) == true ? AgencyKind.Charter : AgencyKind.School)
+            {
+                DistrictName = Text(row, _district),
+                CountyName = Text(row, _county),
+                IsAlternativeSchool = Yes(row, _dass) ?? false,
+            },
+            year)
+        {
+            Status = status,
+            Exit = Exit(row),
+            Groups = Groups(row),
+            EarlierStatuses = earlier,
+            TitleI = _titleI.Select(t => (t.Year, Value: Yes(row, t.Column))).Where(t => t.Value is not null).ToDictionary(t => t.Year, t => t.Value!.Value),
+            CensusDayEnrollment = _enrollment < 0 || row[_enrollment].Trim() is "*" ? null : Cell.Count(_report, row.Line, _header.Name(_enrollment), row[_enrollment]),
+            SmallAlternativeFlag = _smallFlag < 0 ? null : Yes(row, _smallFlag) ?? false,
+            HasColors = Yes(row, _colors),
+        };
+        return _report.RowHasError ? null : record;
+    }
+
+    private EssaStatus Status(TableRow row, int column)
+    {
+        var text = row[column].Trim();
+        if (text.Length == 0 || text is "*")
+        {
+            return EssaStatus.NotDetermined;
+        }
+
+        if (!EssaStatuses.TryParse(text, out var status))
+        {
+            Bad(row, column, "CSI Grad, CSI Low Perform, ATSI, TSI, No Status, General Assistance, * or a blank");
+        }
+
+        return status;
+    }
+
+    private EssaExit? Exit(TableRow row)
+    {
+        if (_exit < 0 || row[_exit].Trim() is "" or "*")
+        {
+            return null;
+        }
+
+        if (!EssaExits.TryParse(row[_exit].Trim(), out var exit))
+        {
+            Bad(row, _exit, "CSIEXIT, ATSIEXIT, NOEXIT, * or a blank");
+        }
+
+        return exit;
+    }
+
+    private StudentGroupSet Groups(TableRow row)
+    {
+        var groups = StudentGroupSet.Empty;
+        foreach (var (group, column) in _groups)
+        {
+            switch (row[column].Trim())
+            {
+                case "1":
+                    groups = groups.With(group);
+                    break;
+                case "0" or "" or "*":
+                    break;
+                default:
+                    Bad(row, column, "0, 1, * or a blank");
+                    break;
+            }
+        }
+
+        if (_total >= 0 && Cell.Count(_report, row.Line, _header.Name(_total), row[_total].Trim() is "*" ? "" : row[_total]) is { } total && total != groups.Count)
+        {
+            Bad(row, _total, FormattableString.Invariant($"{groups.Count}, the number of groups marked in the row"));
+        }
+
+        return groups;
+    }
+
+    private bool? Yes(TableRow row, int column)
+    {
+        if (column < 0)
+        {
+            return null;
+        }
+
+        switch (row[column].Trim())
+        {
+            case "Yes" or "Y" or "YES":
+                return true;
+            case "No" or "N" or "NO":
+                return false;
+            case "" or "*":
+                return null;
+            default:
+                Bad(row, column, "Yes, No, * or a blank");
+                return null;
+        }
+    }
+
+    private static string Text(TableRow row, int column) => column < 0 ? "" : row[column].Trim();
+
+    private void Bad(TableRow row, int column, string expected) => _report.Add(DiagnosticSeverity.Error, row.Line, _header.Name(column), row[column], expected);
+}
