@@ -8,6 +8,9 @@ public sealed record CollegeCareerRules
     /// <summary>Of whom the rate is taken.</summary>
     public required CollegeCareerDenominator Denominator { get; init; }
 
+    /// <summary>Whether only the completers of a one-year cohort count for schools of the DASS program (2019).</summary>
+    public bool OneYearGraduatesOnly { get; init; }
+
     /// <summary>Measures, any one of which makes a graduate prepared.</summary>
     public required IReadOnlyList<CollegeCareerMeasureRule> Prepared { get; init; }
 

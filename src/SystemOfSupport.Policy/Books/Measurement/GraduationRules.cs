@@ -17,6 +17,9 @@ public sealed record GraduationRules
     /// <summary>Groups whose prior year is one class all the same.</summary>
     public StudentGroupSet SinglePriorGroups { get; init; }
 
+    /// <summary>How many classes the Dashboard lags behind its year: 0, or 1 for fall 2017, which shows the Class of 2016.</summary>
+    public int ClassesBehind { get; init; }
+
     /// <summary>CALPADS completion status codes of a graduate.</summary>
     public required IReadOnlyList<int> DiplomaCodes { get; init; }
 
