@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SystemOfSupport.Model;
 
 namespace SystemOfSupport.Indicators;
 
@@ -12,6 +13,14 @@ internal sealed class TallyAccumulator
         ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out _);
         counts ??= new long[TallyShapes.Shape(key.Indicator).Length];
         counts[TallyShapes.Position(key.Indicator, count)] += value;
+    }
+
+    internal void Count(Indicator indicator, Placement place, StudentGroupSet groups, TallyCount count, long value = 1)
+    {
+        foreach (var group in groups)
+        {
+            Add(new(indicator, place.Type, place.Cds, group), count, value);
+        }
     }
 
     internal void Add(TallyKey key, Tally tally)
