@@ -12,6 +12,7 @@ namespace SystemOfSupport.Indicators;
 internal static class TallyBinary
 {
     private const byte Version = 1;
+    private const int MaximumBasis = 1 << 20;
     private static readonly byte[] Magic = "SOST"u8.ToArray();
 
     internal static void Write(TallySet set, Stream stream)
@@ -20,7 +21,9 @@ internal static class TallyBinary
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write(Version);
-        writer.Write(JsonSerializer.Serialize(set.Basis, TallyJson.Default.TallyBasis));
+        var basis = JsonSerializer.SerializeToUtf8Bytes(set.Basis, TallyJson.Default.TallyBasis);
+        writer.Write7BitEncodedInt(basis.Length);
+        writer.Write(basis);
         writer.Write7BitEncodedInt(set.Count);
         foreach (var (key, tally) in set.Tallies)
         {
@@ -52,7 +55,7 @@ internal static class TallyBinary
                 throw new FormatException($"Tallies of version {version}; expected {Version}.");
             }
 
-            var basis = JsonSerializer.Deserialize(reader.ReadString(), TallyJson.Default.TallyBasis) ?? throw new FormatException("The tallies have no basis.");
+            var basis = JsonSerializer.Deserialize(ReadBytes(reader), TallyJson.Default.TallyBasis) ?? throw new FormatException("The tallies have no basis.");
             var count = reader.Read7BitEncodedInt();
             var tallies = new List<KeyValuePair<TallyKey, Tally>>();
             for (var i = 0; i < count; i++)
@@ -71,6 +74,14 @@ internal static class TallyBinary
         {
             throw new FormatException($"The tallies are damaged: {e.Message}", e);
         }
+    }
+
+    private static byte[] ReadBytes(BinaryReader reader)
+    {
+        var length = reader.Read7BitEncodedInt();
+        return length is >= 0 and <= MaximumBasis
+            ? reader.ReadBytes(length)
+            : throw new FormatException("The tallies are damaged: their basis has no possible length.");
     }
 
     private static KeyValuePair<TallyKey, Tally> ReadTally(BinaryReader reader)
