@@ -54,21 +54,24 @@ public sealed class OfficialRecordTests
             var rule = RuleBooks.For(2024).Measurement!.Assessments.First(a => a.Indicator == indicator).Participation!;
             foreach (var row in Read("2024-monterey", file))
             {
-                if (Int(row["currprate_enrolled"]) is not { } enrolled || Int(row["currprate_tested"]) is not { } tested
-                    || Int(row["currdenom_withoutPRLOSS"]) is not { } scored || Int(row["currdenom"]) is not { } denominator)
+                foreach (var side in new[] { "curr", "prior" })
                 {
-                    continue;
-                }
+                    if (Int(row[$"{side}prate_enrolled"]) is not { } enrolled || Int(row[$"{side}prate_tested"]) is not { } tested
+                        || Int(row[$"{side}denom_withoutPRLOSS"]) is not { } scored || Int(row[$"{side}denom"]) is not { } denominator)
+                    {
+                        continue;
+                    }
 
-                var withoutPenalty = row["currstatus_withoutPRLOSS"];
-                var mean = withoutPenalty.Length > 0 ? Tenths.Parse(withoutPenalty, null).Value : 0;
-                var status = AssessmentStatus.Of(scored, (long)mean * scored, new(enrolled, tested), rule);
-                Assert.Equal(denominator, status.Denominator);
-                if (status.LowestScoreRecords > 0 && withoutPenalty.Length > 0 && row["currstatus"].Length > 0)
-                {
-                    // The mean is published to a tenth, so the status may differ by one.
-                    Assert.InRange(status.Mean!.Value.Round().Value - Tenths.Parse(row["currstatus"], null).Value, -1, 1);
-                    checkedRows[indicator] = checkedRows.GetValueOrDefault(indicator) + 1;
+                    var withoutPenalty = row[$"{side}status_withoutPRLOSS"];
+                    var mean = withoutPenalty.Length > 0 ? Tenths.Parse(withoutPenalty, null).Value : 0;
+                    var status = AssessmentStatus.Of(scored, (long)mean * scored, new(enrolled, tested), rule);
+                    Assert.Equal(denominator, status.Denominator);
+                    if (status.LowestScoreRecords > 0 && withoutPenalty.Length > 0 && row[$"{side}status"].Length > 0)
+                    {
+                        // The mean is published to a tenth, so the status may differ by one.
+                        Assert.InRange(status.Mean!.Value.Round().Value - Tenths.Parse(row[$"{side}status"], null).Value, -1, 1);
+                        checkedRows[indicator] = checkedRows.GetValueOrDefault(indicator) + 1;
+                    }
                 }
             }
         }
