@@ -465,7 +465,7 @@ public sealed class StudentRuleTests
     public void Local_indicators_are_about_measuring_and_reporting(int year, bool measured, bool board, bool dashboard, LocalIndicatorRating before, LocalIndicatorRating expected)
     {
         var rules = RuleBooks.For(year).Measurement!.LocalIndicators;
-        var report = new LocalIndicatorReport(StatePriority.SchoolClimate, measured, board, dashboard);
+        var report = new LocalIndicatorReporting(StatePriority.SchoolClimate, measured, board, dashboard);
 
         Assert.Equal(expected, LocalIndicatorRater.Rate(report, StatePriority.SchoolClimate, before, AgencyKind.District, rules));
         Assert.Equal(LocalIndicatorRating.NotApplicable, LocalIndicatorRater.Rate(null, StatePriority.FosterYouthServices, before, AgencyKind.District, rules));
@@ -492,7 +492,7 @@ public sealed class StudentRuleTests
 
         // Every record type that holds facts about students is in the list above.
         var known = records.Select(r => r.GetType()).ToHashSet();
-        string[] notOfStudents = [nameof(AgencyProfile), nameof(MeasurementChoices), nameof(AppliedChoice), nameof(TallyBasis), nameof(AssessmentStatus), nameof(MeasuredResult), nameof(LocalIndicatorReport)];
+        string[] notOfStudents = [nameof(AgencyProfile), nameof(MeasurementChoices), nameof(AppliedChoice), nameof(TallyBasis), nameof(AssessmentStatus), nameof(MeasuredResult), nameof(LocalIndicatorReporting)];
         Assert.Empty(types.Where(t => !known.Contains(t) && !notOfStudents.Contains(t.Name) && !t.Name.StartsWith("Extract", StringComparison.Ordinal)).Select(t => t.Name));
     }
 

@@ -14,7 +14,7 @@ public static class LocalIndicatorRater
     /// <param name="rules">The year's rules.</param>
     /// <returns>Not applicable where agencies of the kind do not report the priority.</returns>
     /// <exception cref="ArgumentException">The report is of another priority, the agency is not one, or only a charter school may leave a priority out.</exception>
-    public static LocalIndicatorRating Rate(LocalIndicatorReport? report, StatePriority priority, LocalIndicatorRating priorRating, AgencyKind kind, LocalIndicatorRules rules)
+    public static LocalIndicatorRating Rate(LocalIndicatorReporting? report, StatePriority priority, LocalIndicatorRating priorRating, AgencyKind kind, LocalIndicatorRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (kind is not (AgencyKind.District or AgencyKind.CountyOffice or AgencyKind.Charter))
