@@ -80,9 +80,13 @@ internal sealed class Forecast(RuleBook book, MeasurementChoices choices)
         return text.ToString();
     }
 
-    // The table of a suspension row is that of its type; unified districts take the first scale of the other indicators.
+    // The first scale that applies to the row, as the rater takes it.
     private Scale ScaleOf(IndicatorResult result) =>
-        book[result.Indicator].Scales.First(s => result.Indicator != Indicator.Suspension || s.AppliesTo?.SuspensionType == result.SuspensionType);
+        book[result.Indicator].Scales.First(s => s.AppliesTo is not { } to
+            || ((to.SuspensionType is not { } type || type == result.SuspensionType)
+                && (to.HighSchoolCutPoints is not { } high || high == result.HighSchoolCutPoints)
+                && (to.AlternativeSchool is not { } alternative || alternative == result.IsAlternativeSchool)
+                && (to.AlternativeSchoolOrCountyOffice is not { } either || either == (result.IsAlternativeSchool || result.IsCountyOffice))));
 
     private static TallySet Count(IndicatorCalculator calculator, ExtractResult extracts, SchoolYear year) =>
         TallySet.MergeAll(extracts.Students.Chunk(2000).AsParallel().Select(part => calculator.Tally(part, year)));

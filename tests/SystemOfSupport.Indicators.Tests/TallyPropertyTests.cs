@@ -134,6 +134,14 @@ public sealed class TallyPropertyTests
         }
     }
 
+    [Property(MaxTest = 200)]
+    public bool A_student_in_no_group_counts_in_all_students_only(int seed)
+    {
+        StudentGroupSet takers = [StudentGroup.AllStudents, StudentGroup.SmarterBalancedTakers, StudentGroup.AlternateAssessmentTakers, StudentGroup.ScienceTestTakers];
+        var student = TestDistrict.Invented(Math.Abs(seed % 1_000_000)) with { Demographics = new() };
+        return Calculator.Tally([student], TestDistrict.Year2024).Keys.All(k => takers.Contains(k.Group));
+    }
+
     [Fact]
     public void A_charter_is_not_in_its_authorizer_and_is_in_the_state()
     {
