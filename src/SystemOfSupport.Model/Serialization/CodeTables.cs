@@ -140,6 +140,23 @@ internal static class CodeTables
         new(EssaExit.Csi, "CSIEXIT", "Exit from Comprehensive Support and Improvement"),
         new(EssaExit.Atsi, "ATSIEXIT", "Exit from Additional Targeted Support and Improvement"));
 
+    internal static readonly CodeTable<Grade> Grades = new(
+        "grade",
+        new(Grade.TransitionalKindergarten, "TK", "Transitional Kindergarten"),
+        new(Grade.Kindergarten, "K", "Kindergarten", "KN"),
+        new(Grade.First, "1", "Grade 1", "01"),
+        new(Grade.Second, "2", "Grade 2", "02"),
+        new(Grade.Third, "3", "Grade 3", "03"),
+        new(Grade.Fourth, "4", "Grade 4", "04"),
+        new(Grade.Fifth, "5", "Grade 5", "05"),
+        new(Grade.Sixth, "6", "Grade 6", "06"),
+        new(Grade.Seventh, "7", "Grade 7", "07"),
+        new(Grade.Eighth, "8", "Grade 8", "08"),
+        new(Grade.Ninth, "9", "Grade 9", "09"),
+        new(Grade.Tenth, "10", "Grade 10"),
+        new(Grade.Eleventh, "11", "Grade 11"),
+        new(Grade.Twelfth, "12", "Grade 12"));
+
     internal static CodeTable<T> Of<T>()
         where T : struct, Enum =>
         (CodeTable<T>)(object)(default(T) switch
@@ -157,6 +174,7 @@ internal static class CodeTables
             AssistanceStatus => AssistanceStatuses,
             EssaStatus => EssaStatuses,
             EssaExit => EssaExits,
+            Grade => Grades,
             SupportTier => (object)SupportTiers,
             _ => throw new NotSupportedException($"{typeof(T)} has no official codes."),
         });

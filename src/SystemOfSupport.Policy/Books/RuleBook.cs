@@ -46,6 +46,9 @@ public sealed record RuleBook
     /// <summary>Exceptions to the tables, in the order in which they apply.</summary>
     public required IReadOnlyList<OverrideRule> Overrides { get; init; }
 
+    /// <summary>How results follow from student records; null where the book only rates.</summary>
+    public MeasurementRules? Measurement { get; init; }
+
     /// <summary>Criteria and clock of differentiated assistance.</summary>
     public required AssistanceRules Assistance { get; init; }
 

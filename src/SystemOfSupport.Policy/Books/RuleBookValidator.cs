@@ -21,6 +21,11 @@ internal sealed class RuleBookValidator
         validator.CheckHead();
         validator.CheckIndicators();
         validator.CheckOverrides();
+        if (book.Measurement is { } measurement)
+        {
+            new MeasurementValidator(book, measurement, validator.Require, validator.Cite).Check();
+        }
+
         validator.CheckAssistance();
         if (book.Essa is { } essa)
         {
