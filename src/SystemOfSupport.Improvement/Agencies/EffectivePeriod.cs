@@ -29,7 +29,7 @@ public readonly record struct EffectivePeriod : IComparable<EffectivePeriod>, IS
     }
 
     /// <summary>First day.</summary>
-    public LocalDate From { get => field == default ? new(1, 1, 1) : field; }
+    public LocalDate From { get; }
 
     /// <summary>The day on which it no longer holds; null for no end.</summary>
     public LocalDate? Until { get; }

@@ -45,7 +45,7 @@ public static class Obligations
     /// <summary>
     /// What follows from a determination. Technical assistance: actions that carry out the work, and the yearly reflection; in the first year of assistance two plans (the second is
     /// inferred from the two years that assistance lasts), in the second year one. Persistent need: actions and reflection under 52072 or 52072.5, in the next plan.
-    /// Groups that stay low: a goal under 52064(e)(5) for each group the explanation names, in the next plan (the years are not told by the record).
+    /// Groups that stay low: a goal under 52064(e)(5), in the next plan (the years are not told by the record).
     /// </summary>
     public static IReadOnlyList<Obligation> Of(AssistanceDetermination determination)
     {

@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using NodaTime;
 using SystemOfSupport.Eligibility;
 using SystemOfSupport.Model;
+using SystemOfSupport.Policy;
 
 namespace SystemOfSupport.Improvement.Tests;
 
@@ -59,6 +60,20 @@ public class PlanTests
         var obligations = Obligations.Of(determination);
         Assert.Equal(2, obligations.Count(o => o.Trigger == ObligationTrigger.PersistentNeed && o.Statute.Section == "52072"));
         Assert.True(SupportCase.Open("c", determination, new(2024, 12, 15)).Identification!.HasPersistentNeed);
+    }
+
+    [Fact]
+    public void Groups_that_stay_low_oblige_a_goal_whose_years_are_not_told()
+    {
+        var evaluator = AssistanceEvaluator.For(2022);
+        var letters = new Dictionary<StudentGroup, PriorityLetter> { [StudentGroup.Homeless] = PriorityLetter.Of([StatePriority.PupilAchievement, StatePriority.SchoolClimate]) };
+        var record = new AssistanceRecord { Year = 2022, Agency = CaseSamples.District, Status = AssistanceStatus.DifferentiatedAssistance, Letters = letters, Methods = [true, false, false, false] };
+        var determination = evaluator.Conclude(evaluator.FromRecord(record), AssistanceHistory.Of([record with { Year = 2018 }, record with { Year = 2019 }]));
+        Assert.Equal(TestOutcome.Met, determination.Ec52064E5);
+        var goal = Assert.Single(Obligations.Of(determination), o => o.Trigger == ObligationTrigger.LowStudentGroups);
+        Assert.Equal((ObligationKind.Goal, Confidence.Unknown, "2023-24"), (goal.Kind, goal.Confidence, goal.FirstYear.ToString()));
+        var plan = new SupportPlan(District, PlanKind.LocalControlAndAccountabilityPlan, goal.FirstYear) { Goals = [new("1", "Goal", GoalType.Focus) { Covers = [goal.Id] }] };
+        Assert.DoesNotContain(PlanCoverage.Of(goal.FirstYear, [goal], [plan]).Gaps, g => g.Id == goal.Id);
     }
 
     [Fact]
