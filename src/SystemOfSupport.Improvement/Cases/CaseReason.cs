@@ -1,0 +1,16 @@
+using SystemOfSupport.Model;
+
+namespace SystemOfSupport.Improvement;
+
+/// <summary>One reason for which an agency was identified.</summary>
+/// <param name="Id">Stable within the identification: <c>method1.SWD</c>, <c>method2</c>.</param>
+/// <param name="Method">1 to 4.</param>
+/// <param name="Text">The reason in words.</param>
+public sealed record CaseReason(string Id, int Method, string Text)
+{
+    /// <summary>The student group; null where the method does not go by groups.</summary>
+    public StudentGroup? Group { get; init; }
+
+    /// <summary>The priority areas that the group met.</summary>
+    public StatePrioritySet Priorities { get; init; }
+}

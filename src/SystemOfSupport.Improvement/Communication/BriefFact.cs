@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace SystemOfSupport.Improvement;
+
+/// <summary>A statement with its source and day.</summary>
+/// <param name="Statement">The statement, without numbers of students.</param>
+/// <param name="Source">Where it can be read.</param>
+/// <param name="AsOf">The day for which it holds.</param>
+public sealed record BriefFact(string Statement, string Source, LocalDate AsOf)
+{
+    /// <summary>Its number.</summary>
+    public BriefFigure? Figure { get; init; }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace SystemOfSupport.Improvement;
+
+/// <summary>The language of a brief.</summary>
+[JsonConverter(typeof(SupportEnumJsonConverter<BriefLanguage>))]
+public enum BriefLanguage : byte
+{
+    /// <summary>English.</summary>
+    English = 1,
+
+    /// <summary>Spanish.</summary>
+    Spanish = 2,
+}
