@@ -18,12 +18,12 @@ public static class Charts
 
     private delegate Lines LineFitter(IReadOnlyList<Plotted> baseline);
 
-    /// <summary>Run chart: the centre line is the median of the baseline.</summary>
-    /// <exception cref="ArgumentException">A phase without an observed value.</exception>
+    /// <summary>Run chart: the centre line is the median of the baseline. An observation with a denominator is plotted as their ratio.</summary>
+    /// <exception cref="ArgumentException">A phase without an observed value, or a denominator that is not positive.</exception>
     public static Chart Run(Series series, params Phase[] phases) =>
         Make(ChartKind.Run, series, phases, Single, baseline => new(Median([.. baseline.Select(p => p.Value)]), null));
 
-    /// <summary>XmR chart of single values: mean and mean moving range of the baseline.</summary>
+    /// <summary>XmR chart of single values: mean and mean moving range of the baseline. An observation with a denominator is plotted as their ratio.</summary>
     /// <param name="series">What to chart.</param>
     /// <param name="constant">By what the mean moving range is multiplied.</param>
     /// <param name="screenMovingRanges">Whether moving ranges at or above 3.267 times their mean are left out, once, before the limits are set.</param>
@@ -179,7 +179,8 @@ public static class Charts
         }
     }
 
-    private static Plotted Single(Series series, int index) => new(series.Observations[index].Value!.Value, 0, 1);
+    private static Plotted Single(Series series, int index) =>
+        series.Observations[index].Denominator.HasValue ? Ratio(series, index) : new(series.Observations[index].Value!.Value, 0, 1);
 
     private static Plotted Count(Series series, int index)
     {

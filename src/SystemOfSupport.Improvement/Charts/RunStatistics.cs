@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What the runs rules count.</summary>
@@ -8,6 +10,7 @@ namespace SystemOfSupport.Improvement;
 public sealed record RunStatistics(int Useful, int Above, int Runs, int LongestRun)
 {
     /// <summary>How often the data cross the centre line: runs less one, 0 where there are none.</summary>
+    [JsonIgnore]
     public int Crossings => Math.Max(0, Runs - 1);
 
     /// <summary>Counts the runs of points against their centre lines.</summary>
