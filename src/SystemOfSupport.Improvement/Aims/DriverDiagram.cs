@@ -84,14 +84,14 @@ public sealed record DriverDiagram
     /// <summary>The diagram in which a driver or change idea drives one thing less.</summary>
     /// <exception cref="ArgumentException">It is not there, does not drive it, or would drive nothing.</exception>
     public DriverDiagram Unlink(string id, string drives) => Relink(id, links => links.Contains(drives, StringComparer.Ordinal)
-        ? [.. links.Where(l => l != drives)]
+        ? [.. links.Where(l => !l.Is(drives))]
         : throw new ArgumentException($"'{id}' does not drive '{drives}'.", nameof(drives)));
 
     /// <summary>The diagram without a driver, change idea or measure.</summary>
     /// <exception cref="ArgumentException">It is not there, or something else drives or measures it.</exception>
     public DriverDiagram Remove(string id)
     {
-        var (drivers, ideas, measures) = (Drivers.Where(d => d.Id != id).ToArray(), ChangeIdeas.Where(c => c.Id != id).ToArray(), Measures.Where(m => m.Id != id).ToArray());
+        var (drivers, ideas, measures) = (Drivers.Where(d => !d.Id.Is(id)).ToArray(), ChangeIdeas.Where(c => !c.Id.Is(id)).ToArray(), Measures.Where(m => !m.Id.Is(id)).ToArray());
         return drivers.Length + ideas.Length + measures.Length == Drivers.Count + ChangeIdeas.Count + Measures.Count
             ? throw new ArgumentException($"The diagram has no part '{id}' that can be removed.", nameof(id))
             : new(Aim, drivers, ideas, measures);
@@ -101,12 +101,12 @@ public sealed record DriverDiagram
     public IReadOnlyList<PracticeFinding> Findings()
     {
         var findings = new List<PracticeFinding>();
-        if (!Measures.Any(m => m.Kind == MeasureKind.Outcome && m.Measures == AimId))
+        if (!Measures.Any(m => m.Kind == MeasureKind.Outcome && m.Measures.Is(AimId)))
         {
             findings.Add(new(PracticeFindingKind.AimWithoutOutcomeMeasure, AimId, "The aim has no outcome measure."));
         }
 
-        findings.AddRange(Drivers.Where(d => d.IsPrimary && !Measures.Any(m => m.Measures == d.Id)).Select(d =>
+        findings.AddRange(Drivers.Where(d => d.IsPrimary && !Measures.Any(m => m.Measures.Is(d.Id))).Select(d =>
             new PracticeFinding(PracticeFindingKind.DriverWithoutMeasure, d.Id, $"The primary driver '{d.Name}' has no measure.")));
         findings.AddRange(Drivers.Where(d => !IsMoved(d.Id)).Select(d =>
             new PracticeFinding(PracticeFindingKind.DriverWithoutChangeIdea, d.Id, $"No change idea moves the driver '{d.Name}', directly or through another.")));
@@ -127,11 +127,11 @@ public sealed record DriverDiagram
         ChangeIdeas.Any(c => c.Drives.Contains(id, StringComparer.Ordinal)) || Drivers.Any(d => d.Drives.Contains(id, StringComparer.Ordinal) && IsMoved(d.Id));
 
     private DriverDiagram Relink(string id, Func<IReadOnlyList<string>, string[]> change) =>
-        Drivers.Any(d => d.Id == id) || ChangeIdeas.Any(c => c.Id == id)
+        Drivers.Any(d => d.Id.Is(id)) || ChangeIdeas.Any(c => c.Id.Is(id))
             ? new(
                 Aim,
-                [.. Drivers.Select(d => d.Id == id ? new Driver(d.Id, d.Name, change(d.Drives)) : d)],
-                [.. ChangeIdeas.Select(c => c.Id == id ? new ChangeIdea(c.Id, c.Name, change(c.Drives)) : c)],
+                [.. Drivers.Select(d => d.Id.Is(id) ? new Driver(d.Id, d.Name, change(d.Drives)) : d)],
+                [.. ChangeIdeas.Select(c => c.Id.Is(id) ? new ChangeIdea(c.Id, c.Name, change(c.Drives)) : c)],
                 Measures)
             : throw new ArgumentException($"The diagram has no driver or change idea '{id}'.", nameof(id));
 

@@ -42,7 +42,7 @@ public sealed record CycleLog
     /// <summary>The cycle with an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public PdsaCycle Find(string id) =>
-        Cycles.FirstOrDefault(c => c.Id == id) ?? throw new ArgumentException($"The log has no cycle '{id}'.", nameof(id));
+        Cycles.FirstOrDefault(c => c.Id.Is(id)) ?? throw new ArgumentException($"The log has no cycle '{id}'.", nameof(id));
 
     /// <summary>The log with one more cycle.</summary>
     /// <exception cref="ArgumentException">As for the constructor.</exception>
@@ -57,8 +57,8 @@ public sealed record CycleLog
         ArgumentNullException.ThrowIfNull(step);
         var before = Find(id);
         var after = step(before);
-        return after.Id == id && after.PredecessorId == before.PredecessorId && after.Scope == before.Scope && after.State >= before.State
-            ? new([.. Cycles.Select(c => c.Id == id ? after : c)], Links)
+        return after.Id.Is(id) && after.PredecessorId.Is(before.PredecessorId) && after.Scope == before.Scope && after.State >= before.State
+            ? new([.. Cycles.Select(c => c.Id.Is(id) ? after : c)], Links)
             : throw new ArgumentException($"The step put another cycle in the place of '{id}'; expected the same cycle, moved on.", nameof(step));
     }
 

@@ -55,7 +55,7 @@ public sealed record PdsaCycle
         }
 
         State = (CycleState)steps.Count(s => s);
-        CheckDates();
+        CheckDates(nameof(observations));
         if (study is not null && study.Comparisons.Count != plan!.Predictions.Count)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The study of '{id}' compares {study.Comparisons.Count} predictions; expected {plan.Predictions.Count}, each of the plan."), nameof(study));
@@ -165,7 +165,7 @@ public sealed record PdsaCycle
             throw new InvalidOperationException($"No cycle can follow from '{Id}': its decision is {(Decision is { } d ? d.Kind : "missing")}; expected Adapt or Expand.");
         }
 
-        if (successor.Id == Id)
+        if (successor.Id.Is(Id))
         {
             throw new ArgumentException($"The cycle '{Id}' cannot follow from itself.", nameof(successor));
         }
@@ -190,7 +190,7 @@ public sealed record PdsaCycle
         }
     }
 
-    private void CheckDates()
+    private void CheckDates(string parameter)
     {
         var last = StartedOn;
         var dated = Observations.Select(o => ("observation", o.Date)).ToList();
@@ -208,7 +208,7 @@ public sealed record PdsaCycle
         {
             if (date < last)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The {what} of '{Id}' on {date:uuuu-MM-dd} is dated before what it follows ({last:uuuu-MM-dd})."), nameof(Observations));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The {what} of '{Id}' on {date:uuuu-MM-dd} is dated before what it follows ({last:uuuu-MM-dd})."), parameter);
             }
 
             last = date;

@@ -58,7 +58,7 @@ public sealed record ProcessMap
                 findings.Add(new(PracticeFindingKind.StepWithoutEnd, step.Id, $"No way leads from '{step.Text}' to an end."));
             }
 
-            if (step.Kind == ProcessStepKind.Decision && Flows.Count(f => f.From == step.Id) < 2)
+            if (step.Kind == ProcessStepKind.Decision && Flows.Count(f => f.From.Is(step.Id)) < 2)
             {
                 findings.Add(new(PracticeFindingKind.DecisionWithoutChoice, step.Id, $"The decision '{step.Text}' has fewer than two ways out."));
             }
@@ -68,7 +68,7 @@ public sealed record ProcessMap
     }
 
     private ProcessStep Step(string id) =>
-        Steps.FirstOrDefault(s => s.Id == id) ?? throw new ArgumentException($"The process map '{Name}' has no step '{id}'.", nameof(id));
+        Steps.FirstOrDefault(s => s.Id.Is(id)) ?? throw new ArgumentException($"The process map '{Name}' has no step '{id}'.", nameof(id));
 
     private HashSet<string> Reach(IEnumerable<string> from, Func<ProcessFlow, string> source, Func<ProcessFlow, string> target)
     {
@@ -76,7 +76,7 @@ public sealed record ProcessMap
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out var id))
         {
-            foreach (var next in Flows.Where(f => source(f) == id).Select(target).Where(reached.Add))
+            foreach (var next in Flows.Where(f => source(f).Is(id)).Select(target).Where(reached.Add))
             {
                 open.Enqueue(next);
             }

@@ -6,6 +6,9 @@ internal static class Require
     public static string Text(string text, string name) =>
         string.IsNullOrWhiteSpace(text) ? throw new ArgumentException($"Expected text in '{name}', found none.", name) : text;
 
+    /// <summary>Whether two ids or texts are the same, letter for letter.</summary>
+    public static bool Is(this string? text, string? other) => string.Equals(text, other, StringComparison.Ordinal);
+
     public static T Defined<T>(T value, string name)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"Not a {typeof(T).Name}.");
