@@ -76,7 +76,7 @@ public class FeedbackTests
         Assert.Equal(62.5m, result.PercentFavorable);
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 150)]
     public Property No_published_cell_of_a_result_is_too_small_and_none_can_be_derived() => Prop.ForAll(
         Gen.Choose(0, 5).ArrayOf(5).ToArbitrary(),
         counts =>

@@ -7,7 +7,7 @@ public class JsonRoundTripTests
 {
     private static readonly string[] s_ours = ["Charts", "RootCauses", "Aims", "Cycles", "Suppression", "Feedback"];
 
-    private static CycleLog Log() => new CycleLog([CycleTests.Cycle(Improvement.CycleState.Acted, CycleDecisionKind.Expand), CycleTests.Cycle(CycleState.Doing, id: "site", scope: CycleTests.Scope(1, ImprovementLevel.Site))])
+    private static CycleLog Log() => new CycleLog([CycleTests.Cycle(CycleState.Acted, CycleDecisionKind.Expand), CycleTests.Cycle(CycleState.Doing, id: "site", scope: CycleTests.Scope(1, ImprovementLevel.Site))])
         .BeginSuccessor("c1", "c2", "Wider", CycleTests.Scope(4)).Link("c2", "site");
 
     private static Chart Chart() => Charts.PPrime(
@@ -83,7 +83,7 @@ public class JsonRoundTripTests
 
         Assert.Throws<FormatException>(() => ImprovementJson.Read<SuppressionPolicy>("null"));
         Assert.Throws<FormatException>(() => ImprovementJson.Read<SuppressionPolicy>("""{"minimumCount":1}"""));
-        Assert.Throws<ArgumentException>(() => ImprovementJson.Write(new object()));
+        Assert.Throws<ArgumentException>(() => ImprovementJson.Write(new Version(1, 0)));
     }
 
     private static IEnumerable<Type> Ours()
