@@ -131,7 +131,8 @@ internal sealed class RandomState(int seed)
             {
                 Scales = [.. i.Scales.Select(s => s with
                 {
-                    Change = s.Change is null ? null : [.. s.Change.Select(b => b with { Minimum = Move(b.Minimum, tenths), Maximum = Move(b.Maximum, tenths) })],
+                    // A table with an impossible cell must keep its bands.
+                    Change = s.Change is null || s.Colors!.Values.Any(r => r.Contains(PerformanceLevel.None)) ? s.Change : [.. s.Change.Select(b => b with { Minimum = Move(b.Minimum, tenths), Maximum = Move(b.Maximum, tenths) })],
                 })],
             })],
         };

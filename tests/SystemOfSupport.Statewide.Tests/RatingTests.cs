@@ -124,7 +124,7 @@ public sealed class RatingTests
             {
                 foreach (var change in new[] { -201, -200, -151, -150, -100, -51, -50, -31, -30, -10, -6, -5, -3, 0, 2, 3, 4, 5, 9, 10, 19, 20, 29, 30, 49, 50, 51, 89, 90, 149, 150, 151, 200 })
                 {
-                    builder.Add(new()
+                    builder.Add(new IndicatorResult
                     {
                         Year = 2024, Indicator = indicator.Indicator, Cds = CdsCode.Of(1, 20000, 1 + status - low), RecordType = RecordType.School, Group = (StudentGroup)(1 + (Math.Abs(change) % 15)),
                         SuspensionType = indicator.Indicator == Indicator.Suspension ? (SuspensionType)(1 + (status % 6)) : SuspensionType.None,
@@ -152,7 +152,9 @@ public sealed class RatingTests
     [Fact]
     public void Rating_again_allocates_nothing_for_a_row()
     {
-        var (frame, _) = Frame(4242);
+        var builder = new StateFrameBuilder(Rater.For(2024));
+        new RandomState(1).Results(2024, 20).ForEach(builder.Add);
+        var frame = builder.Build();
         var ratings = frame.Rate();
         ratings.Refresh(1);
         var before = GC.GetAllocatedBytesForCurrentThread();

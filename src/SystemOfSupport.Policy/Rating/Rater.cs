@@ -191,7 +191,7 @@ public sealed class Rater
     {
         foreach (var rule in work.Indicator.Overrides)
         {
-            if (!flags.HasFlag(FlagOf(rule.Flag)) || !IsEligible(rule, work))
+            if ((flags & FlagOf(rule.Flag)) == ResultFlags.None || !IsEligible(rule, work))
             {
                 continue;
             }
