@@ -5,7 +5,7 @@ namespace SystemOfSupport.ComparisonBenchmarks;
 
 /// <summary>The colours of a state of 1.4 million rows. Every contender is checked to give the same colours before it is timed.</summary>
 [MemoryDiagnoser]
-public class ColorBenchmarks
+public class ColorBenchmarks : IDisposable
 {
     private Work _work = null!;
     private LinqContender _linq = null!;
@@ -26,10 +26,11 @@ public class ColorBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup()
+    public void Dispose()
     {
         _one.Dispose();
         _two.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Benchmark(Baseline = true)]

@@ -10,10 +10,13 @@ internal sealed class FrameAgencies
     private readonly int[] _starts;
     private readonly int[] _rows;
 
-    /// <summary>The bit of a cell's fact that the group has the students for a colour; the indicator is in the low four bits.</summary>
-    internal const byte ColorNSize = 16;
+    /// <summary>The bit of a cell's fact that the group has the students for a colour; the indicator is in the low four bits, the group above <see cref="GroupShift"/>.</summary>
+    internal const int ColorNSize = 16;
 
-    internal FrameAgencies(Agency[] agencies, int[] starts, int[] rows, byte[] facts, LocalReportCollector local, IReadOnlyDictionary<CdsCode, bool> dataCertificationMissed, DashboardYear year)
+    /// <summary>How many bits are below the group in a cell's fact.</summary>
+    internal const int GroupShift = 8;
+
+    internal FrameAgencies(Agency[] agencies, int[] starts, int[] rows, ushort[] facts, LocalReportCollector local, IReadOnlyDictionary<CdsCode, bool> dataCertificationMissed, DashboardYear year)
     {
         All = agencies;
         _codes = [.. agencies.Select(a => a.Cds)];
@@ -36,8 +39,8 @@ internal sealed class FrameAgencies
 
     internal bool?[] DataCertificationMissed { get; }
 
-    /// <summary>For every row of an agency, beside <see cref="RowsOf"/>: its indicator, and whether the group has the students for a colour.</summary>
-    internal byte[] Facts { get; }
+    /// <summary>For every row of an agency, beside <see cref="RowsOf"/>: its group and indicator, and whether the group has the students for a colour.</summary>
+    internal ushort[] Facts { get; }
 
     internal int Find(CdsCode cds) => Array.BinarySearch(_codes, cds);
 

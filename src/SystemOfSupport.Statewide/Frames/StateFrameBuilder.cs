@@ -161,20 +161,20 @@ public sealed class StateFrameBuilder
 
         var next = starts.ToArray();
         var rows = new int[starts[^1]];
-        var facts = new byte[rows.Length];
+        var facts = new ushort[rows.Length];
         foreach (var segment in segments)
         {
             for (var row = segment.Start; row < segment.End; row++)
             {
                 if (Agency(row) is >= 0 and var agency)
                 {
-                    facts[next[agency]] = (byte)((int)segment.Rules.Indicator | (HasColorNSize(columns, segment, row) ? FrameAgencies.ColorNSize : 0));
+                    facts[next[agency]] = (ushort)((columns.Groups[row] << FrameAgencies.GroupShift) | (int)segment.Rules.Indicator | (HasColorNSize(columns, segment, row) ? FrameAgencies.ColorNSize : 0));
                     rows[next[agency]++] = row;
                 }
             }
         }
 
-        CheckCells(columns, agencies, starts, rows, facts);
+        CheckCells(agencies, starts, facts);
         return new([.. agencies], starts, rows, facts, _local, _dataCertificationMissed, _rater.Book.Year);
 
         int Agency(int row) => columns.Flags(row).HasFlag(ResultFlags.InformationOnly) ? -1 : agencyOf[columns.Entities[row]];
@@ -183,7 +183,7 @@ public sealed class StateFrameBuilder
     private static bool HasColorNSize(FrameColumns columns, FrameSegment segment, int row) =>
         segment.Rules.Fixed is null && columns.ColorCurrent(row, segment.Rules) >= segment.Rules.ColorMinimum;
 
-    private void CheckCells(FrameColumns columns, List<Agency> agencies, int[] starts, int[] rows, byte[] facts)
+    private void CheckCells(List<Agency> agencies, int[] starts, ushort[] facts)
     {
         Span<int> seen = stackalloc int[GroupCount];
         for (var agency = 0; agency < agencies.Count; agency++)
@@ -192,11 +192,11 @@ public sealed class StateFrameBuilder
             for (var i = starts[agency]; i < starts[agency + 1]; i++)
             {
                 var indicator = facts[i] & (FrameAgencies.ColorNSize - 1);
-                ref var cells = ref seen[columns.Groups[rows[i]]];
+                ref var cells = ref seen[facts[i] >> FrameAgencies.GroupShift];
                 if ((cells & (1 << indicator)) != 0)
                 {
                     throw new ArgumentException(
-                        $"{agencies[agency].Cds} has two rows for {((Indicator)indicator).Code()} of group '{((StudentGroup)columns.Groups[rows[i]]).Code()}' in {_rater.Book.Year}. Expected one.", nameof(columns));
+                        $"{agencies[agency].Cds} has two rows for {((Indicator)indicator).Code()} of group '{((StudentGroup)(facts[i] >> FrameAgencies.GroupShift)).Code()}' in {_rater.Book.Year}. Expected one.", nameof(facts));
                 }
 
                 cells |= 1 << indicator;

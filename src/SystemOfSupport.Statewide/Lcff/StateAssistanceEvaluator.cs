@@ -108,14 +108,13 @@ public sealed class StateAssistanceEvaluator
         var colors = ratings.Colors;
         var statusLevels = ratings.StatusLevels;
         var reasons = ratings.Reasons;
-        ReadOnlySpan<byte> groups = ratings.Frame.Columns.Groups;
         var rows = agencies.RowsOf(agency);
         var facts = agencies.Facts.AsSpan(agencies.Start(agency), rows.Length);
         uint rated = 0;
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
-            var group = groups[row];
+            var group = facts[i] >> FrameAgencies.GroupShift;
             var indicator = facts[i] & (FrameAgencies.ColorNSize - 1);
             var enough = (facts[i] & FrameAgencies.ColorNSize) != 0;
             var known = colors[row] | (statusLevels[row] << LevelBits) | (enough ? Levels : 0);

@@ -6,7 +6,7 @@ internal enum RatingKernel : byte
     /// <summary>By vectors where the machine has them, else by <see cref="Scalar"/>.</summary>
     Best = 0,
 
-    /// <summary>One row after the other, without branches.</summary>
+    /// <summary>One row after the other.</summary>
     Scalar = 1,
 
     /// <summary>32 rows at a time.</summary>
