@@ -13,6 +13,7 @@ public sealed class AssistanceEvaluator
 {
     private static readonly AgencyKind[] CriteriaKinds = [AgencyKind.District, AgencyKind.CountyOffice, AgencyKind.Charter];
     private readonly Lazy<BookReference> _reference;
+    private readonly AssistanceMethodRule[][] _methods;
 
     /// <summary>Compiles a book.</summary>
     /// <param name="book">The rule book.</param>
@@ -25,6 +26,7 @@ public sealed class AssistanceEvaluator
         Book = book;
         Options = options ?? new AssistanceOptions();
         _reference = new(() => BookReference.Of(book));
+        _methods = [.. Enumerable.Range(0, (int)AgencyKind.State + 1).Select(kind => book.Assistance.Methods.Where(m => m.Agencies.Contains((AgencyKind)kind)).OrderBy(m => m.Kind).ToArray())];
         Areas = [.. book.Assistance.PriorityAreas.Select(a => (a.Priority, a.AnyOf.Select(c => new CompiledCriterion(c, book.Assistance.Groups)).ToArray()))];
     }
 
@@ -121,18 +123,51 @@ public sealed class AssistanceEvaluator
     private TestOutcome[] Methods(AgencyResults results, StatePrioritySet[] priorities)
     {
         var outcomes = new TestOutcome[4];
-        foreach (var rule in Book.Assistance.Methods.Where(m => m.Agencies.Contains(results.Agency.Kind)).OrderBy(m => m.Kind))
+        Methods(results.Agency.Kind, priorities, LocalReports.Of(results), results.DataCertificationMissed, outcomes);
+        return outcomes;
+    }
+
+    /// <summary>What became of the four methods of an agency. Allocates nothing.</summary>
+    internal void Methods(AgencyKind kind, ReadOnlySpan<StatePrioritySet> priorities, in LocalReports reports, bool? dataCertificationMissed, Span<TestOutcome> outcomes)
+    {
+        outcomes.Clear();
+        foreach (var rule in _methods[(int)kind])
         {
             outcomes[(int)rule.Kind - 1] = rule.Kind switch
             {
-                AssistanceMethodKind.StateIndicators => Array.Exists(priorities, p => p.Count >= rule.MinimumPriorities) ? TestOutcome.Met : TestOutcome.NotMet,
-                AssistanceMethodKind.LocalIndicators => Local(LocalNotMet.Of(results, rule), rule),
-                AssistanceMethodKind.StateAndLocalIndicators => StateAndLocal(LocalNotMet.Of(results, rule), rule, priorities, outcomes),
-                _ => results.DataCertificationMissed switch { true => TestOutcome.Met, false => TestOutcome.NotMet, null => TestOutcome.Unknown },
+                AssistanceMethodKind.StateIndicators => AnyGroup(priorities, StatePrioritySet.Empty, rule.MinimumPriorities) ? TestOutcome.Met : TestOutcome.NotMet,
+                AssistanceMethodKind.LocalIndicators => Local(LocalNotMet.Of(kind, reports, rule), rule),
+                AssistanceMethodKind.StateAndLocalIndicators => StateAndLocal(LocalNotMet.Of(kind, reports, rule), rule, priorities, outcomes),
+                _ => dataCertificationMissed switch { true => TestOutcome.Met, false => TestOutcome.NotMet, null => TestOutcome.Unknown },
             };
         }
+    }
 
-        return outcomes;
+    // Whether some group meets so many priorities beside the excepted ones.
+    private static bool AnyGroup(ReadOnlySpan<StatePrioritySet> priorities, StatePrioritySet except, int minimum)
+    {
+        foreach (var group in priorities)
+        {
+            if (group.Except(except).Count >= minimum)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyMet(IReadOnlyList<AssistanceMethodKind> kinds, ReadOnlySpan<TestOutcome> outcomes)
+    {
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (outcomes[(int)kinds[i] - 1] == TestOutcome.Met)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TestOutcome Local(LocalNotMet local, AssistanceMethodRule rule) =>
@@ -140,9 +175,9 @@ public sealed class AssistanceEvaluator
         : local.Possible.Count < rule.MinimumPriorities ? TestOutcome.NotMet
         : TestOutcome.Unknown;
 
-    private static TestOutcome StateAndLocal(LocalNotMet local, AssistanceMethodRule rule, StatePrioritySet[] priorities, TestOutcome[] earlier)
+    private static TestOutcome StateAndLocal(LocalNotMet local, AssistanceMethodRule rule, ReadOnlySpan<StatePrioritySet> priorities, ReadOnlySpan<TestOutcome> earlier)
     {
-        if (rule.OnlyWithout.Any(k => earlier[(int)k - 1] == TestOutcome.Met) || !Array.Exists(priorities, p => !p.IsEmpty))
+        if (AnyMet(rule.OnlyWithout, earlier) || !AnyGroup(priorities, StatePrioritySet.Empty, 1))
         {
             return TestOutcome.NotMet;
         }
@@ -150,7 +185,7 @@ public sealed class AssistanceEvaluator
         // Exactly one local area, and some group that meets a state area of another priority.
         if (local.IsKnown)
         {
-            return local.Sure.Count == rule.MinimumPriorities && Array.Exists(priorities, p => !p.Except(local.Sure).IsEmpty) ? TestOutcome.Met : TestOutcome.NotMet;
+            return local.Sure.Count == rule.MinimumPriorities && AnyGroup(priorities, local.Sure, 1) ? TestOutcome.Met : TestOutcome.NotMet;
         }
 
         // Unknown only where one of the areas that may be the one leaves some group a state area of another priority.

@@ -8,19 +8,21 @@ internal readonly record struct LocalNotMet(StatePrioritySet Sure, StatePriority
 {
     internal bool IsKnown => Sure == Possible;
 
-    internal static LocalNotMet Of(AgencyResults results, AssistanceMethodRule method)
+    internal static LocalNotMet Of(AgencyResults results, AssistanceMethodRule method) => Of(results.Agency.Kind, LocalReports.Of(results), method);
+
+    internal static LocalNotMet Of(AgencyKind kind, in LocalReports reports, AssistanceMethodRule method)
     {
-        var counting = results.Agency.Kind == AgencyKind.CountyOffice ? method.LocalPriorities : method.LocalPriorities.Except(LocalIndicators.ForCountyOfficesOnly);
-        var longer = (results.LocalIndicators?.NotMetForTwoOrMoreYears() ?? StatePrioritySet.Empty).Intersect(counting);
-        var now = Of(results.LocalIndicators, counting);
-        var before = Of(results.PriorLocalIndicators, counting);
+        var counting = kind == AgencyKind.CountyOffice ? method.LocalPriorities : method.LocalPriorities.Except(LocalIndicators.ForCountyOfficesOnly);
+        var longer = reports.NotMetForTwoOrMoreYears.Intersect(counting);
+        var now = Of(reports.NotMet, reports.Covered, counting);
+        var before = Of(reports.PriorNotMet, reports.PriorCovered, counting);
         return new(longer.Union(now.Sure.Intersect(before.Sure)), longer.Union(now.Possible.Intersect(before.Possible)));
     }
 
     // Not met in one year: for sure, and with the priorities of which nothing is known.
-    private static LocalNotMet Of(LocalIndicatorReport? report, StatePrioritySet counting)
+    private static LocalNotMet Of(StatePrioritySet notMet, StatePrioritySet covered, StatePrioritySet counting)
     {
-        var sure = (report?.NotMet() ?? StatePrioritySet.Empty).Intersect(counting);
-        return new(sure, sure.Union(counting.Except(report?.Covered ?? StatePrioritySet.Empty)));
+        var sure = notMet.Intersect(counting);
+        return new(sure, sure.Union(counting.Except(covered)));
     }
 }

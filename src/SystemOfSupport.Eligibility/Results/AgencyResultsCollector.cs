@@ -11,8 +11,7 @@ namespace SystemOfSupport.Eligibility;
 public sealed class AgencyResultsCollector(DashboardYear year)
 {
     private readonly Dictionary<CdsCode, AgencyResultsBuilder> _builders = [];
-    private readonly Dictionary<(DashboardYear Year, CdsCode Cds), Dictionary<StatePriority, LocalIndicatorRating>> _local = [];
-    private readonly Dictionary<DashboardYear, StatePrioritySet> _covered = [];
+    private readonly LocalReportCollector _local = new();
 
     /// <summary>The Dashboard year.</summary>
     public DashboardYear Year { get; } = year;
@@ -33,28 +32,11 @@ public sealed class AgencyResultsCollector(DashboardYear year)
     /// has reported nothing.
     /// </summary>
     /// <exception cref="ArgumentException">The agency has a rating of that year and priority already.</exception>
-    public void Add(LocalIndicatorReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        if (!_local.TryGetValue((report.Year, report.Cds), out var ratings))
-        {
-            _local.Add((report.Year, report.Cds), ratings = []);
-        }
-
-        foreach (var (priority, rating) in report.Ratings)
-        {
-            if (!ratings.TryAdd(priority, rating))
-            {
-                throw new ArgumentException($"{report.Cds} has two local indicator ratings of priority {priority.Code()} in {report.Year}. Expected one.", nameof(report));
-            }
-
-            _covered[report.Year] = _covered.GetValueOrDefault(report.Year).With(priority);
-        }
-    }
+    public void Add(LocalIndicatorReport report) => _local.Add(report);
 
     /// <summary>The agencies by code, each with all that was added.</summary>
     public IReadOnlyList<AgencyResults> Build() =>
-        [.. _builders.Values.OrderBy(b => b.Agency.Cds).Select(b => b.WithLocalIndicators(Local(b.Agency.Cds, Year), Year.Previous is { } previous ? Local(b.Agency.Cds, previous) : null).Build())];
+        [.. _builders.Values.OrderBy(b => b.Agency.Cds).Select(b => b.WithLocalIndicators(_local.Find(b.Agency.Cds, Year), _local.Find(b.Agency.Cds, Year.Previous)).Build())];
 
     /// <summary>The kind of agency to which a row belongs; null where it belongs to none.</summary>
     public static AgencyKind? KindOf(IndicatorResult result)
@@ -67,11 +49,6 @@ public sealed class AgencyResultsCollector(DashboardYear year)
             _ => null,
         };
     }
-
-    private LocalIndicatorReport? Local(CdsCode cds, DashboardYear year) =>
-        _covered.TryGetValue(year, out var covered)
-            ? new(cds, year, _local.GetValueOrDefault((year, cds)) ?? []) { Covered = covered }
-            : null;
 
     private AgencyResultsBuilder BuilderOf(IndicatorResult result, AgencyKind kind)
     {

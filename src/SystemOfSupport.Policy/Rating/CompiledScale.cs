@@ -5,17 +5,14 @@ namespace SystemOfSupport.Policy;
 /// <summary>A scale as small tables: the largest value of each band from the smallest values up, and 36 colours by level numbers.</summary>
 internal sealed class CompiledScale
 {
-    private readonly int[] _statusMaxima;
-    private readonly int[] _changeMaxima;
     private readonly byte[] _colors = new byte[36];
-    private readonly bool _higherIsBetter;
 
     internal CompiledScale(Indicator indicator, Scale scale)
     {
         Source = scale;
-        _higherIsBetter = indicator.Direction() == IndicatorDirection.HigherIsBetter;
-        _statusMaxima = Maxima(scale.Status.Select(b => b.Maximum));
-        _changeMaxima = Maxima(scale.Change?.Select(b => b.Maximum) ?? []);
+        HigherIsBetter = indicator.Direction() == IndicatorDirection.HigherIsBetter;
+        StatusMaxima = Maxima(scale.Status.Select(b => b.Maximum));
+        ChangeMaxima = Maxima(scale.Change?.Select(b => b.Maximum) ?? []);
         foreach (var (status, row) in scale.Colors ?? new Dictionary<StatusLevel, IReadOnlyList<PerformanceLevel>>())
         {
             for (var i = 0; i < row.Count; i++)
@@ -27,11 +24,19 @@ internal sealed class CompiledScale
 
     internal Scale Source { get; }
 
-    internal bool HasChange => _changeMaxima.Length > 0;
+    /// <summary>The largest value of each status band but the last, from the smallest values up.</summary>
+    internal int[] StatusMaxima { get; }
 
-    internal StatusLevel StatusOf(Tenths value) => (StatusLevel)LevelOf(_statusMaxima, value.Value);
+    /// <summary>The largest value of each change band but the last, from the smallest values up; empty where the year has no change.</summary>
+    internal int[] ChangeMaxima { get; }
 
-    internal ChangeLevel ChangeOf(Tenths value) => (ChangeLevel)LevelOf(_changeMaxima, value.Value);
+    internal bool HigherIsBetter { get; }
+
+    internal bool HasChange => ChangeMaxima.Length > 0;
+
+    internal StatusLevel StatusOf(Tenths value) => (StatusLevel)LevelOf(StatusMaxima, value.Value);
+
+    internal ChangeLevel ChangeOf(Tenths value) => (ChangeLevel)LevelOf(ChangeMaxima, value.Value);
 
     internal PerformanceLevel ColorOf(StatusLevel status, ChangeLevel change) => (PerformanceLevel)_colors[((int)status * 6) + (int)change];
 
@@ -45,6 +50,6 @@ internal sealed class CompiledScale
             band += value > maximum ? 1 : 0;
         }
 
-        return _higherIsBetter ? band + 1 : 5 - band;
+        return HigherIsBetter ? band + 1 : 5 - band;
     }
 }

@@ -73,6 +73,7 @@ public sealed class Rater
 
     internal RatingWork Work(IndicatorResult result)
     {
+<<<<<<< HEAD
         if (result.Year != Book.Year)
         {
             throw new ArgumentException($"The result is of Dashboard {result.Year}; rule book {Book} rates {Book.Year} only.", nameof(result));
@@ -86,6 +87,9 @@ public sealed class Rater
             throw new ArgumentException($"The result of {result.Cds} has indicator {(int)result.Indicator}, record type {(int)result.RecordType} and group {(int)result.Group}. Expected members of their lists.", nameof(result));
         }
 
+=======
+        CheckYear(result);
+>>>>>>> statewide
         var indicator = _indicators[(int)result.Indicator];
         var rules = indicator.Rules;
         var work = new RatingWork { Indicator = indicator, ColorMinimum = _colorMinimum[(int)result.RecordType, (int)result.Group] };
@@ -96,13 +100,25 @@ public sealed class Rater
             return work;
         }
 
-        var scale = indicator.ScaleOf(result)
-            ?? throw new ArgumentException($"No scale of {rules.Indicator.Code()} applies to {result.Cds}: its suspension type is '{result.SuspensionType.Code()}'. Expected ES, MS, HS, ED, HD or UD.", nameof(result));
-        work.Scale = scale;
+        work.Scale = ScaleOf(indicator, result);
         ReadLevels(result, ref work);
         Color(result, ref work);
-        Override(result, ref work);
+        Override(result.Flags, ref work);
         return work;
+    }
+
+    internal CompiledIndicator IndicatorOf(Indicator indicator) => _indicators[(int)indicator];
+
+    /// <exception cref="ArgumentException">No scale applies, for a suspension type is missing.</exception>
+    internal static CompiledScale ScaleOf(CompiledIndicator indicator, IndicatorResult result) => indicator.ScaleOf(result)
+        ?? throw new ArgumentException($"No scale of {indicator.Rules.Indicator.Code()} applies to {result.Cds}: its suspension type is '{result.SuspensionType.Code()}'. Expected ES, MS, HS, ED, HD or UD.", nameof(result));
+
+    internal void CheckYear(IndicatorResult result)
+    {
+        if (result.Year != Book.Year)
+        {
+            throw new ArgumentException($"The result is of Dashboard {result.Year}; rule book {Book} rates {Book.Year} only.", nameof(result));
+        }
     }
 
     private void ReadLevels(IndicatorResult result, ref RatingWork work)
@@ -187,11 +203,11 @@ public sealed class Rater
         work.Box = Box.Of(work.Status, work.TableChange);
     }
 
-    private static void Override(IndicatorResult result, ref RatingWork work)
+    internal static void Override(ResultFlags flags, ref RatingWork work)
     {
         foreach (var rule in work.Indicator.Overrides)
         {
-            if (!result.Flags.HasFlag(FlagOf(rule.Flag)) || !IsEligible(rule, work))
+            if ((flags & FlagOf(rule.Flag)) == ResultFlags.None || !IsEligible(rule, work))
             {
                 continue;
             }
@@ -234,7 +250,7 @@ public sealed class Rater
             ? work.Reason is RatingReason.Colored or RatingReason.NoStatus or RatingReason.NotComparable or RatingReason.NoColorInTable || work.Override is not null
             : work.Reason is not (RatingReason.NoStudents or RatingReason.GroupNotRated) && (work.Status != StatusLevel.None || work.HasColorNSize));
 
-    private static ResultFlags FlagOf(OverrideFlag flag) => flag switch
+    internal static ResultFlags FlagOf(OverrideFlag flag) => flag switch
     {
         OverrideFlag.CertifyFlag => ResultFlags.CertifyFlag,
         OverrideFlag.DataErrorFlag => ResultFlags.DataErrorFlag,

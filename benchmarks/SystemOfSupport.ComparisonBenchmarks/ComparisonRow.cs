@@ -1,0 +1,4 @@
+namespace SystemOfSupport.ComparisonBenchmarks;
+
+/// <summary>One row as an object, with whole tenths.</summary>
+public sealed record ComparisonRow(int Row, int RuleSet, bool NeverRated, int? Status, int? Change, int Current, int Prior);
