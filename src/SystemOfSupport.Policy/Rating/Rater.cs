@@ -73,23 +73,7 @@ public sealed class Rater
 
     internal RatingWork Work(IndicatorResult result)
     {
-<<<<<<< HEAD
-        if (result.Year != Book.Year)
-        {
-            throw new ArgumentException($"The result is of Dashboard {result.Year}; rule book {Book} rates {Book.Year} only.", nameof(result));
-        }
-
-        // A member that was never set would be rated by no minimum at all.
-        if (result.Indicator is < Indicator.EnglishLanguageArts or > Indicator.Science
-            || result.RecordType is < RecordType.School or > RecordType.State
-            || result.Group > StudentGroup.ScienceTestTakers)
-        {
-            throw new ArgumentException($"The result of {result.Cds} has indicator {(int)result.Indicator}, record type {(int)result.RecordType} and group {(int)result.Group}. Expected members of their lists.", nameof(result));
-        }
-
-=======
-        CheckYear(result);
->>>>>>> statewide
+        CheckResult(result);
         var indicator = _indicators[(int)result.Indicator];
         var rules = indicator.Rules;
         var work = new RatingWork { Indicator = indicator, ColorMinimum = _colorMinimum[(int)result.RecordType, (int)result.Group] };
@@ -113,11 +97,19 @@ public sealed class Rater
     internal static CompiledScale ScaleOf(CompiledIndicator indicator, IndicatorResult result) => indicator.ScaleOf(result)
         ?? throw new ArgumentException($"No scale of {indicator.Rules.Indicator.Code()} applies to {result.Cds}: its suspension type is '{result.SuspensionType.Code()}'. Expected ES, MS, HS, ED, HD or UD.", nameof(result));
 
-    internal void CheckYear(IndicatorResult result)
+    internal void CheckResult(IndicatorResult result)
     {
         if (result.Year != Book.Year)
         {
             throw new ArgumentException($"The result is of Dashboard {result.Year}; rule book {Book} rates {Book.Year} only.", nameof(result));
+        }
+
+        // A member that was never set would be rated by no minimum at all.
+        if (result.Indicator is < Indicator.EnglishLanguageArts or > Indicator.Science
+            || result.RecordType is < RecordType.School or > RecordType.State
+            || result.Group > StudentGroup.ScienceTestTakers)
+        {
+            throw new ArgumentException($"The result of {result.Cds} has indicator {(int)result.Indicator}, record type {(int)result.RecordType} and group {(int)result.Group}. Expected members of their lists.", nameof(result));
         }
     }
 

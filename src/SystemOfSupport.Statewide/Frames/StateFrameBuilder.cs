@@ -39,7 +39,7 @@ public sealed class StateFrameBuilder
     public void Add(IndicatorResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        _rater.CheckYear(result);
+        _rater.CheckResult(result);
         CheckCounts(result);
         var rules = RuleSetOf(result);
         _rows[rules].Add(PackedRow.Of(result, EntityOf(result), _rater.IndicatorOf(result.Indicator).Rules.CapsRateAt100));
