@@ -190,9 +190,18 @@ public sealed class AssistanceEvaluator
 
         // Unknown only where one of the areas that may be the one leaves some group a state area of another priority.
         var candidates = local.Sure.IsEmpty ? local.Possible : local.Sure;
-        return local.Sure.Count <= rule.MinimumPriorities && candidates.Any(c => Array.Exists(priorities, p => !p.Except([c]).IsEmpty))
-            ? TestOutcome.Unknown
-            : TestOutcome.NotMet;
+        if (local.Sure.Count <= rule.MinimumPriorities)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (AnyGroup(priorities, [candidate], 1))
+                {
+                    return TestOutcome.Unknown;
+                }
+            }
+        }
+
+        return TestOutcome.NotMet;
     }
 
     private void CheckYear(DashboardYear year, string parameter)
