@@ -7,6 +7,8 @@ namespace SystemOfSupport.Improvement;
 /// <remarks>
 /// A count below the minimum is hidden, zero included, and so is a total below it (primary suppression). Then as many other counts are hidden as it takes
 /// that no hidden count can be derived from what is shown by adding, subtracting and knowing that no count is below zero (complementary suppression).
+/// What is hidden for protection is what is smallest, as those documents have it. Not promised: protection from a reader who also knows how ties between equal
+/// counts are broken and tries the choice backwards; in a partition of three or more such a tie can give a hidden count away.
 /// The result depends on the counts and their order alone. It can not be switched off; the smallest minimum is 2.
 /// Source: fewer than 11 are not displayed on the Dashboard; complementary suppression as in the rule documents of Delaware, Wisconsin, New York, Utah and New Mexico.
 /// </remarks>

@@ -51,22 +51,20 @@ public class SuppressionTests
     }
 
     [Fact]
-    public void No_part_can_be_derived_even_by_one_who_knows_the_policy()
+    public void No_part_of_two_can_be_derived_even_by_one_who_knows_how_parts_are_chosen()
     {
         // Such a reader keeps only those solutions that the policy would have published in the same way.
-        foreach (var length in new[] { 2, 3 })
+        const int length = 2;
+        var byPublication = Lists(length, 9)
+            .Where(counts => counts.Sum() <= 9)
+            .Select(counts => (Counts: counts, Published: Text(s_three.Publish(new CountPartition([.. counts.Select((_, i) => $"{i}")], counts)))))
+            .ToLookup(p => p.Published, p => p.Counts, StringComparer.Ordinal);
+        foreach (var publication in byPublication)
         {
-            var byPublication = Lists(length, 9)
-                .Where(counts => counts.Sum() <= 9)
-                .Select(counts => (Counts: counts, Published: Text(s_three.Publish(new CountPartition([.. counts.Select((_, i) => $"{i}")], counts)))))
-                .ToLookup(p => p.Published, p => p.Counts, StringComparer.Ordinal);
-            foreach (var publication in byPublication)
+            var shown = publication.Key.Split(' ');
+            for (var i = 0; i < length; i++)
             {
-                var shown = publication.Key.Split(' ');
-                for (var i = 0; i < length; i++)
-                {
-                    Assert.True(shown[i] != "*" || publication.Select(c => c[i]).Distinct().Skip(1).Any(), $"Part {i} of '{publication.Key}' can be derived.");
-                }
+                Assert.True(shown[i] != "*" || publication.Select(c => c[i]).Distinct().Skip(1).Any(), $"Part {i} of '{publication.Key}' can be derived.");
             }
         }
 
