@@ -44,7 +44,7 @@ public sealed class AssistanceFindings
     public AgencyResults? Results { get; }
 
     /// <summary>Whether a method is met.</summary>
-    public bool MeetsCriteria => _methods.AsSpan().Contains(TestOutcome.Met);
+    public bool MeetsCriteria => Array.IndexOf(_methods, TestOutcome.Met) >= 0;
 
     /// <summary>Whether method 2 or 3 is met.</summary>
     public bool MeetsLocally => Method(2) == TestOutcome.Met || Method(3) == TestOutcome.Met;
