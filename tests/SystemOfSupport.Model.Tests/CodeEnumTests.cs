@@ -16,6 +16,7 @@ public sealed class CodeEnumTests
     {
         [typeof(Indicator)] = "1=ELA;2=MATH;3=CHRO;4=SUSP;5=GRAD;6=ELPI;7=CCI;8=SCIENCE",
         [typeof(StudentGroup)] = "0=;1=ALL;2=AA;3=AI;4=AS;5=EL;6=FI;7=FOS;8=HI;9=HOM;10=LTEL;11=PI;12=SED;13=SWD;14=MR;15=WH;16=ELO;17=RFP;18=EO;19=SBA;20=CAA;21=CAST",
+        [typeof(Grade)] = "1=TK;2=K;3=1;4=2;5=3;6=4;7=5;8=6;9=7;10=8;11=9;12=10;13=11;14=12",
         [typeof(SuspensionType)] = "0=;1=ES;2=MS;3=HS;4=ED;5=HD;6=UD",
         [typeof(RecordType)] = "1=S;2=D;3=X",
         [typeof(AgencyKind)] = "1=district;2=coe;3=charter;4=school;5=state",
@@ -24,6 +25,8 @@ public sealed class CodeEnumTests
         [typeof(PerformanceLevel)] = "0=0;1=1;2=2;3=3;4=4;5=5",
         [typeof(StatePriority)] = "1=1;2=2;3=3;4=4;5=5;6=6;7=7;8=8;9=9;10=10",
         [typeof(LocalIndicatorRating)] = "0=;1=Met;2=Not Met;3=Not Met For Two or More Years;4=NA",
+        [typeof(EssaStatus)] = "0=Not Determined;1=No Status;2=TSI;3=ATSI;4=CSI Low Perform;5=CSI Grad",
+        [typeof(EssaExit)] = "0=NOEXIT;1=CSIEXIT;2=ATSIEXIT",
         [typeof(AssistanceStatus)] = "0=Not Determined;1=General Assistance;2=Differentiated Assistance;3=Differentiated Assistance, Year 1;4=Differentiated Assistance, Year 2",
         [typeof(SupportTier)] = "0=general;1=differentiated;2=intensive consideration",
     };

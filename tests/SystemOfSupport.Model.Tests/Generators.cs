@@ -14,6 +14,7 @@ public static class Generators
         [typeof(Tenths)] = Gen.OneOf(Gen.Choose(-Tenths.Maximum, Tenths.Maximum), Gen.Choose(-50, 50), Gen.Elements(-Tenths.Maximum, Tenths.Maximum)).Select(Tenths.FromTenths),
         [typeof(RateCounts)] = Gen.OneOf(Gen.Choose(0, 3), Gen.Choose(0, int.MaxValue)).Two().Select(p => new RateCounts(p.Item1, p.Item2)),
         [typeof(Box)] = Gen.Choose(0, 25).Select(n => Box.FromNumber(n * 10)),
+        [typeof(GradeSet)] = Gen.SubListOf(Grades.All.AsEnumerable()).Select(g => GradeSet.Of(g.ToArray())),
         [typeof(StudentGroupSet)] = Gen.SubListOf(StudentGroups.All.Where(g => g != StudentGroup.Unspecified)).Select(g => StudentGroupSet.Of(g.ToArray())),
         [typeof(StatePrioritySet)] = Gen.SubListOf(StatePriorities.All.ToArray()).Select(p => StatePrioritySet.Of(p.ToArray())),
         [typeof(PriorityLetter)] = Gen.Elements("*ABCDEFGHIJK".ToCharArray()).Select(c => PriorityLetter.Parse([c], null)),

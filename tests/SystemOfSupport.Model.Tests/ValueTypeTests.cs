@@ -18,6 +18,7 @@ public sealed class ValueTypeTests
         (typeof(Tenths), "0.0", ["", "-", ".5", "5.", "1.25", "1,5", "+1.0", "1e3", "1000000.1", "12345678", "NaN", "- 1.0"]),
         (typeof(RateCounts), "0/0", ["", "/", "24", "24/", "/69", "-1/2", "1.0/2", "24/69/1", "2147483648/1"]),
         (typeof(Box), "0", ["-10", "", "5", "251", "260", "10.0", "A"]),
+        (typeof(GradeSet), "", [",", "3-", "-3", "8-3", "3,,4", "3,", "13", "x"]),
         (typeof(StudentGroupSet), "", [",", "EL,", ",EL", "EL,,SWD", "EL;SWD", "XX", "EL,XX"]),
         (typeof(StatePrioritySet), "", [",", "4,", "0", "11", "4,,5", "4;5"]),
         (typeof(PriorityLetter), "*", ["L", "AB", "1", "**", "\u0410"]),
@@ -83,7 +84,7 @@ public sealed class ValueTypeTests
         else
         {
             // A set or a pair of counts has no natural order.
-            Assert.Contains(type, new[] { typeof(StudentGroupSet), typeof(StatePrioritySet), typeof(RateCounts) });
+            Assert.Contains(type, new[] { typeof(GradeSet), typeof(StudentGroupSet), typeof(StatePrioritySet), typeof(RateCounts) });
             Assert.Null(type.GetMethod("op_LessThan"));
         }
     }

@@ -7,7 +7,12 @@ public static class EssaExits
     public static IReadOnlyList<EssaExit> All => CodeTables.EssaExits.All;
 
     /// <summary>The code of the lists, such as <c>CSIEXIT</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the list.</exception>
     public static string Code(this EssaExit value) => CodeTables.EssaExits.Code(value);
+
+    /// <summary>The name, for people.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a member of the list.</exception>
+    public static string Name(this EssaExit value) => CodeTables.EssaExits.Name(value);
 
     /// <summary>Reads a code.</summary>
     /// <exception cref="FormatException">Not an exit; the message lists what was expected.</exception>

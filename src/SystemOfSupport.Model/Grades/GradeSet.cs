@@ -93,7 +93,11 @@ public readonly struct GradeSet : IEquatable<GradeSet>, IReadOnlyCollection<Grad
             : throw new FormatException($"'{s}' is not a set of grades. Expected grades or runs of grades separated by commas, such as TK-8 or 3-8,11.");
 
     /// <inheritdoc/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out GradeSet result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out GradeSet result)
+    {
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, out result);
+    }
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out GradeSet result)
