@@ -89,7 +89,7 @@ internal sealed class EssaListLayout
         }
 
         var record = new EssaRecord(
-            new Agency(cds, Text(row, _school), Yes(row, _charter) == true ? AgencyKind.Charter : AgencyKind.School)
+            new Agency(cds, Text(row, _school), IsCharter(row) ? AgencyKind.Charter : AgencyKind.School)
             {
                 DistrictName = Text(row, _district),
                 CountyName = Text(row, _county),
@@ -165,6 +165,10 @@ internal sealed class EssaListLayout
 
         return groups;
     }
+
+    // The column tells how a charter school is funded: directly (DF) or through its district (LF).
+    private bool IsCharter(TableRow row) =>
+        _charter >= 0 && (row[_charter].Trim() is "DF" or "LF" || Yes(row, _charter) == true);
 
     private bool? Yes(TableRow row, int column)
     {
