@@ -18,6 +18,8 @@ internal sealed record Arguments
 
     internal required IReadOnlyList<FileInfo> EssaHistory { get; init; }
 
+    internal FileInfo? EquityMultiplier { get; init; }
+
     internal CdsCode? Explain { get; init; }
 
     internal DirectoryInfo? Out { get; init; }
@@ -34,12 +36,13 @@ internal sealed record Arguments
         var history = new Option<FileInfo[]>("--history") { Description = "Assistance-status lists of earlier years: the state's workbooks or their CSV form.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var titleI = new Option<FileInfo[]>("--title1") { Description = "Lists that tell which schools receive Title I funds: any ESSA list of the state, or a CSV with its columns CDS, ReportingYear and TitleI2324.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var essaHistory = new Option<FileInfo[]>("--essa-history") { Description = "ESSA lists of earlier years: the state's workbooks or their CSV form.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var equityMultiplier = new Option<FileInfo?>("--equity-multiplier") { Description = "The list of sites of the LCFF Equity Multiplier 2023-24, the state's workbook or its CSV form: shares the pot and writes equity-multiplier.csv.", HelpName = "FILE" };
         var explain = new Option<string?>("--explain") { Description = "Explain the determinations of this agency or school (14-digit CDS code).", HelpName = "CDS" };
         var output = new Option<DirectoryInfo?>("--out") { Description = "Write ratings.csv, lcff.csv, essa.csv and assumptions.csv into this folder.", HelpName = "DIR" };
         var lenient = new Option<bool>("--lenient") { Description = "Reject rows that cannot be read, list them, and read on. Without it the first ends the run." };
         var command = new RootCommand("Differentiated assistance of every district, county office and charter school in a folder of Dashboard files, with the reason. Without arguments: a synthetic county.")
         {
-            dashboard, local, history, titleI, essaHistory, explain, output, lenient,
+            dashboard, local, history, titleI, essaHistory, equityMultiplier, explain, output, lenient,
         };
         var parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -74,6 +77,7 @@ internal sealed record Arguments
             History = parsed.GetValue(history) ?? [],
             TitleI = parsed.GetValue(titleI) ?? [],
             EssaHistory = parsed.GetValue(essaHistory) ?? [],
+            EquityMultiplier = parsed.GetValue(equityMultiplier),
             Explain = code is null ? null : CdsCode.Parse(code),
             Out = parsed.GetValue(output),
             Mode = parsed.GetValue(lenient) ? ReadMode.Lenient : ReadMode.Strict,
@@ -84,7 +88,7 @@ internal sealed record Arguments
             return null;
         }
 
-        return arguments.Dashboards.Count == 0 ? WithSyntheticCounty(arguments) : arguments.Checked(errors);
+        return (arguments.Dashboards.Count == 0 ? WithSyntheticCounty(arguments) : arguments).Checked(errors);
     }
 
     private static Arguments WithSyntheticCounty(Arguments arguments)
@@ -95,12 +99,16 @@ internal sealed record Arguments
             Dashboards = [.. county.GetDirectories("dashboard-*").OrderBy(d => d.Name, StringComparer.Ordinal)],
             LocalIndicators = [.. county.GetFiles("local-indicators/*").OrderBy(f => f.Name, StringComparer.Ordinal)],
             History = [.. county.GetFiles("history/*").OrderBy(f => f.Name, StringComparer.Ordinal)],
+
+            // The statuses before, and the newest list, which tells of all years which schools received Title I funds.
+            EssaHistory = [.. county.GetFiles("essa/essaassistance2022.csv")],
+            TitleI = [.. county.GetFiles("essa/essaassistance2024.csv")],
         };
     }
 
     private Arguments? Checked(TextWriter errors)
     {
-        foreach (var missing in Dashboards.Cast<FileSystemInfo>().Concat(LocalIndicators).Concat(History).Concat(TitleI).Concat(EssaHistory).Where(f => !f.Exists))
+        foreach (var missing in Dashboards.Cast<FileSystemInfo>().Concat(LocalIndicators).Concat(History).Concat(TitleI).Concat(EssaHistory).Concat(EquityMultiplier is null ? [] : [EquityMultiplier]).Where(f => !f.Exists))
         {
             errors.WriteLine($"'{missing}' is not there. Expected {(missing is DirectoryInfo ? "a folder with indicator files" : "a file")}.");
             return null;

@@ -19,6 +19,7 @@ try
     using var evaluation = new Evaluation(arguments);
     evaluation.Run();
     Summary.Print(AnsiConsole.Console, evaluation);
+    EquityMultiplierSites.Run(AnsiConsole.Console, arguments);
     return evaluation.Explain(Console.Out, Console.Error) ? ExitCode.Success : ExitCode.BadArguments;
 }
 catch (ArgumentsException e)

@@ -13,8 +13,9 @@ internal static class Worksheet
 
     static Worksheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    internal static IEnumerable<TableRow> Rows(string path, ReadReport report)
+    internal static IEnumerable<TableRow> Rows(string path, ReadReport report, string column = "CDS")
     {
+        var name = Header.Normalize(column);
         using var file = TextTable.Guard(report, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read));
         using var reader = Open(file, report);
         do
@@ -30,7 +31,7 @@ internal static class Worksheet
                         yield return new(header, line, cells);
                     }
                 }
-                else if (IsHeader(cells))
+                else if (IsHeader(cells, name))
                 {
                     header = new Header(cells, report);
                 }
@@ -47,12 +48,12 @@ internal static class Worksheet
         }
         while (reader.NextResult());
 
-        throw report.Fatal(0, "", "no sheet with a header", "a sheet that has a column 'CDS' in one of its first rows");
+        throw report.Fatal(0, "", "no sheet with a header", $"a sheet that has a column '{column}' in one of its first rows");
     }
 
-    // A sheet that describes the columns also names CDS, in a row of two or three cells.
-    private static bool IsHeader(string[] cells) =>
-        Array.Exists(cells, c => Header.Normalize(c) is "cds") && cells.Count(c => !string.IsNullOrWhiteSpace(c)) >= FewestColumns;
+    // A sheet that describes the columns also names them, in rows of two or three cells.
+    private static bool IsHeader(string[] cells, string name) =>
+        Array.Exists(cells, c => string.Equals(Header.Normalize(c), name, StringComparison.Ordinal)) && cells.Count(c => !string.IsNullOrWhiteSpace(c)) >= FewestColumns;
 
     private static IExcelDataReader Open(FileStream file, ReadReport report)
     {
@@ -68,6 +69,7 @@ internal static class Worksheet
 
     private static string[] Cells(IExcelDataReader reader)
     {
+        // A formula that failed reads as a blank: the library does not tell the two apart.
         var cells = new string[reader.FieldCount];
         for (var i = 0; i < cells.Length; i++)
         {

@@ -69,6 +69,24 @@ public sealed class CharterTests
         var determination = Charter(2024, "").Determine(null, new() { WhenInputMissing = MissingInput.LeaveUndetermined });
 
         Assert.Equal(AssistanceStatus.GeneralAssistance, determination.Status);
+        Assert.Empty(determination.Assumptions);
+    }
+
+    [Fact]
+    public void A_charter_that_met_nothing_in_the_earlier_year_needs_no_local_indicators()
+    {
+        var determination = Given.Results(2024, "", AgencyKind.Charter).Determine(Given.History("2023:", AgencyKind.Charter), new() { WhenInputMissing = MissingInput.LeaveUndetermined });
+
+        Assert.Equal(AssistanceStatus.GeneralAssistance, determination.Status);
+        Assert.Empty(determination.Assumptions);
+    }
+
+    [Fact]
+    public void Where_both_years_are_open_both_are_named()
+    {
+        var determination = Given.Results(2024, "", AgencyKind.Charter).Determine();
+
+        Assert.Equal(["earlier-years.2023", "local-indicators"], determination.Assumptions.Select(a => a.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

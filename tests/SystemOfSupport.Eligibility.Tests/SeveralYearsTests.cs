@@ -74,6 +74,25 @@ public sealed class SeveralYearsTests
         Assert.Equal(SupportTier.Differentiated, outcome == TestOutcome.Met ? SupportTier.Differentiated : determination.Tier);
     }
 
+    // Long-term English learners were first tested in 2024: a missing earlier year cannot have them, and two other groups are no three.
+    [Theory]
+    [InlineData(2024, "2019: EL,SWD", TestOutcome.NotMet)]
+    [InlineData(2024, "2019: EL,SWD,HI", TestOutcome.Unknown)]
+    [InlineData(2025, "2022: EL,SWD", TestOutcome.NotMet)] // 2024 and 2025 are two years
+    [InlineData(2025, "2024: EL,SWD", TestOutcome.NotMet)]
+    public void Ec_52072_counts_a_group_only_in_years_that_tested_it(int year, string history, TestOutcome outcome) =>
+        Assert.Equal(outcome, Given.Complete(year, Meeting(year, "EL,SWD,LTEL", true)).Determine(Given.History(history)).Ec52072);
+
+    [Fact]
+    public void Ec_52072_is_certain_where_only_a_group_not_yet_tested_could_be_the_third()
+    {
+        // 2019 and 2022 are missing, and long-term English learners would need both.
+        var determination = Given.Complete(2024, Meeting(2024, "LTEL", true)).WithAgencyGroups([StudentGroup.EnglishLearner, StudentGroup.LongTermEnglishLearner]).Determine(Given.History("2023: EL"));
+
+        Assert.Equal(TestOutcome.NotMet, determination.Ec52072);
+        Assert.DoesNotContain(determination.Assumptions, a => a.Id.StartsWith("earlier-years", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Ec_52072_of_a_list_row_leaves_the_branch_for_few_groups_unknown()
     {

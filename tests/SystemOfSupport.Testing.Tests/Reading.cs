@@ -11,6 +11,10 @@ internal static class Reading
     internal static IEnumerable<IndicatorResult> Rows(this SyntheticCounty county) =>
         county.InFolder(folder => Directory.GetFiles(folder, "*download*.txt", SearchOption.AllDirectories).SelectMany(f => DashboardFileReader.Open(f).Rows()).Select(r => r.Result).ToList());
 
+    /// <summary>The lists of schools by year, read in strict mode.</summary>
+    internal static Dictionary<int, IReadOnlyList<EssaRecord>> EssaLists(this SyntheticCounty county) =>
+        county.InFolder(folder => Directory.GetFiles(Path.Combine(folder, "essa")).Select(f => EssaList.ReadCsv(f)).ToDictionary(l => l.Records[0].Year.Number, l => l.Records));
+
     /// <summary>The determinations of 2023, and those of 2024 with 2023 as their history.</summary>
     internal static (Dictionary<CdsCode, AssistanceDetermination> Earlier, Dictionary<CdsCode, AssistanceDetermination> Current) Determine(this SyntheticCounty county)
     {

@@ -6,18 +6,19 @@ namespace SystemOfSupport.Eligibility;
 /// <summary>Whether one site is eligible for the LCFF Equity Multiplier, and why.</summary>
 public sealed class EquityMultiplierFinding
 {
-    private readonly EquityMultiplierRules _rules;
-
     internal EquityMultiplierFinding(EquityMultiplierSite site, EquityMultiplierRules rules)
     {
         Site = site;
-        _rules = rules;
+        Rules = rules;
         NonstabilityThousandths = Thousandths(site.NonstabilityCount, site.CumulativeEnrollment);
         SocioeconomicallyDisadvantagedThousandths = Thousandths(site.SocioeconomicallyDisadvantagedCount, site.CumulativeEnrollment);
     }
 
     /// <summary>The site.</summary>
     public EquityMultiplierSite Site { get; }
+
+    /// <summary>The rules by which it was tested.</summary>
+    public EquityMultiplierRules Rules { get; }
 
     /// <summary>The nonstability rate in thousandths, rounded half up (column A-3); 0 without enrollment.</summary>
     public int NonstabilityThousandths { get; }
@@ -26,10 +27,10 @@ public sealed class EquityMultiplierFinding
     public int SocioeconomicallyDisadvantagedThousandths { get; }
 
     /// <summary>Whether the nonstability rate exceeds its threshold (column C-1).</summary>
-    public bool ExceedsNonstability => NonstabilityThousandths > _rules.NonstabilityThousandths;
+    public bool ExceedsNonstability => NonstabilityThousandths > Rules.NonstabilityThousandths;
 
     /// <summary>Whether the rate of socioeconomically disadvantaged students exceeds its threshold (column C-2).</summary>
-    public bool ExceedsSocioeconomicallyDisadvantaged => SocioeconomicallyDisadvantagedThousandths > _rules.SocioeconomicallyDisadvantagedThousandths;
+    public bool ExceedsSocioeconomicallyDisadvantaged => SocioeconomicallyDisadvantagedThousandths > Rules.SocioeconomicallyDisadvantagedThousandths;
 
     /// <summary>Whether the site is eligible (column C-4).</summary>
     public bool IsEligible => ExceedsNonstability && ExceedsSocioeconomicallyDisadvantaged && !Site.IsNonclassroomBasedCharter && Site.IsActive;
@@ -39,23 +40,23 @@ public sealed class EquityMultiplierFinding
     public long AmountAt(decimal rate)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rate);
-        return IsEligible ? Math.Max(decimal.ToInt64(Math.Round(Site.CumulativeEnrollment * rate, MidpointRounding.AwayFromZero)), _rules.Floor) + Site.Adjustment : 0;
+        return IsEligible ? Math.Max(decimal.ToInt64(Math.Round(Site.CumulativeEnrollment * rate, MidpointRounding.AwayFromZero)), Rules.Floor) + Site.Adjustment : 0;
     }
 
     /// <summary>Why: each condition, with what was found and what was needed.</summary>
     public Explanation Explain()
     {
-        var book = _rules.Reference();
+        var book = Rules.Reference();
         ExplanationNode[] conditions =
         [
-            Node("nonstability", $"{Site.NonstabilityCount} of {Site.CumulativeEnrollment} students did not stay at the school.", ExceedsNonstability, Rate(NonstabilityThousandths), $"more than {Rate(_rules.NonstabilityThousandths)}", _rules.RoundingCitation),
-            Node("socioeconomically-disadvantaged", $"{Site.SocioeconomicallyDisadvantagedCount} of {Site.CumulativeEnrollment} students were socioeconomically disadvantaged.", ExceedsSocioeconomicallyDisadvantaged, Rate(SocioeconomicallyDisadvantagedThousandths), $"more than {Rate(_rules.SocioeconomicallyDisadvantagedThousandths)}", _rules.RoundingCitation),
-            Node("classroom-based", Site.IsNonclassroomBasedCharter ? "The site is a charter school that is not classroom-based." : "The site is not a nonclassroom-based charter school.", !Site.IsNonclassroomBasedCharter, null, null, _rules.Citation),
-            Node("active", Site.IsActive ? "The school is open." : "The school is closed.", Site.IsActive, null, null, _rules.Citation),
+            Node("nonstability", $"{Site.NonstabilityCount} of {Site.CumulativeEnrollment} students did not stay at the school.", ExceedsNonstability, Rate(NonstabilityThousandths), $"more than {Rate(Rules.NonstabilityThousandths)}", Rules.RoundingCitation),
+            Node("socioeconomically-disadvantaged", $"{Site.SocioeconomicallyDisadvantagedCount} of {Site.CumulativeEnrollment} students were socioeconomically disadvantaged.", ExceedsSocioeconomicallyDisadvantaged, Rate(SocioeconomicallyDisadvantagedThousandths), $"more than {Rate(Rules.SocioeconomicallyDisadvantagedThousandths)}", Rules.RoundingCitation),
+            Node("classroom-based", Site.IsNonclassroomBasedCharter ? "The site is a charter school that is not classroom-based." : "The site is not a nonclassroom-based charter school.", !Site.IsNonclassroomBasedCharter, null, null, Rules.Citation),
+            Node("active", Site.IsActive ? "The school is open." : "The school is closed.", Site.IsActive, null, null, Rules.Citation),
         ];
         var words = IsEligible ? "eligible" : "not eligible";
         return new(
-            $"{Site}, LCFF Equity Multiplier {_rules.FiscalYear}: {words}",
+            $"{Site}, LCFF Equity Multiplier {Rules.FiscalYear}: {words}",
             new("equity-multiplier", $"The site is {words} for the LCFF Equity Multiplier.", IsEligible ? ExplanationOutcome.Passed : ExplanationOutcome.Failed) { Children = conditions },
             [book]);
 

@@ -48,7 +48,11 @@ public sealed class SchoolHistory
         return new(this) { _results = _results.SetItem(results.Year, results) };
     }
 
-    /// <summary>With what a row of a published list says: statuses, Title I and enrollment, in place of what was known.</summary>
+    /// <summary>With what a row of a published list says: statuses, Title I, enrollment and groups, in place of what was known.</summary>
+    /// <remarks>
+    /// Where the year's test of student groups looked at that year alone (2022), the row also tells which groups fit a pattern in it: the flagged ones at an
+    /// ATSI school, and none at a school without a status. Of a CSI school it does not tell, for groups are not flagged there.
+    /// </remarks>
     /// <exception cref="ArgumentException">The row is of another school.</exception>
     public SchoolHistory With(EssaRecord record)
     {
@@ -59,6 +63,9 @@ public sealed class SchoolHistory
             _statuses = _statuses.SetItems(record.EarlierStatuses).SetItem(record.Year.Results, record.Status),
             _titleI = _titleI.SetItems(record.TitleI),
             _enrollment = record.CensusDayEnrollment is { } enrollment ? _enrollment.SetItem(record.Year.Results, enrollment) : _enrollment,
+            _groups = record.Status is EssaStatus.Atsi or EssaStatus.NoStatus && EssaEvaluator.Years.Contains(record.Year) && EssaEvaluator.For(record.Year).Window.Count == 1
+                ? _groups.SetItem(record.Year, record.Groups)
+                : _groups,
         };
     }
 

@@ -94,7 +94,8 @@ internal sealed class AssistanceConcluder
             return;
         }
 
-        var unknown = AssumeMethods();
+        var unknown = LacksMethods;
+        AssumeMethods();
         if (rule.CarriedFrom is { } year && _conclusion.EarlierStatus is null)
         {
             unknown = true;
@@ -106,21 +107,23 @@ internal sealed class AssistanceConcluder
             : rule.Otherwise;
     }
 
-    private bool AssumeMethods()
+    private bool LacksLocalIndicators => _findings.Method(2) == TestOutcome.Unknown || _findings.Method(3) == TestOutcome.Unknown;
+
+    private bool LacksDataCertification => _findings.Method(4) == TestOutcome.Unknown;
+
+    private bool LacksMethods => LacksLocalIndicators || LacksDataCertification;
+
+    private void AssumeMethods()
     {
-        var local = _findings.Method(2) == TestOutcome.Unknown || _findings.Method(3) == TestOutcome.Unknown;
-        var data = _findings.Method(4) == TestOutcome.Unknown;
-        if (local)
+        if (LacksLocalIndicators)
         {
             _conclusion.Assume("local-indicators", "Local indicators of this year and the last were not both given: methods 2 and 3 count as not met.");
         }
 
-        if (data)
+        if (LacksDataCertification)
         {
             _conclusion.Assume("data-certification", "Data certification was not given: method 4 counts as not met.");
         }
-
-        return local || data;
     }
 
     private void CharterStatus(CharterRule rule)
@@ -128,12 +131,23 @@ internal sealed class AssistanceConcluder
         _conclusion.LeanOn(rule.Citation.Confidence);
         var worst = TestOutcome.Met;
         StudentGroupSet? common = null;
+        List<DashboardYear> unknown = [];
         foreach (var year in rule.Window)
         {
             var (outcome, groups) = CharterYear(year);
             _conclusion.GroupsByYear[year] = outcome == TestOutcome.Unknown ? null : groups;
             worst = worst == TestOutcome.NotMet || outcome == TestOutcome.Met ? worst : outcome;
             common = common?.Intersect(groups) ?? groups;
+            if (outcome == TestOutcome.Unknown)
+            {
+                unknown.Add(year);
+            }
+        }
+
+        // One year that is not met settles it, whatever the years that are not known.
+        foreach (var year in unknown.Where(_ => worst == TestOutcome.Unknown))
+        {
+            AssumeCharterYear(year);
         }
 
         if (worst == TestOutcome.Met && common is { IsEmpty: true })
@@ -155,7 +169,7 @@ internal sealed class AssistanceConcluder
         if (year == _findings.Year)
         {
             return _findings.MeetsCriteria ? (TestOutcome.Met, _findings.MeetsLocally ? _rules.Groups : _findings.GroupsMeetingCriteria)
-                : (AssumeMethods() ? TestOutcome.Unknown : TestOutcome.NotMet, StudentGroupSet.Empty);
+                : (LacksMethods ? TestOutcome.Unknown : TestOutcome.NotMet, StudentGroupSet.Empty);
         }
 
         if (_history.Find(_findings.Agency.Cds, year) is { } entry)
@@ -164,13 +178,19 @@ internal sealed class AssistanceConcluder
             return (groups.IsEmpty ? TestOutcome.NotMet : TestOutcome.Met, groups);
         }
 
-        if (_history.Covers(year, AgencyKind.Charter))
-        {
-            return (TestOutcome.NotMet, StudentGroupSet.Empty);
-        }
+        return (_history.Covers(year, AgencyKind.Charter) ? TestOutcome.NotMet : TestOutcome.Unknown, StudentGroupSet.Empty);
+    }
 
-        _conclusion.Assume($"earlier-years.{year}", $"The criteria of {year} were not given for charter schools: they count as not met.");
-        return (TestOutcome.Unknown, StudentGroupSet.Empty);
+    private void AssumeCharterYear(DashboardYear year)
+    {
+        if (year == _findings.Year)
+        {
+            AssumeMethods();
+        }
+        else
+        {
+            _conclusion.Assume($"earlier-years.{year}", $"The criteria of {year} were not given for charter schools: they count as not met.");
+        }
     }
 
     private void Ec52072()
@@ -251,13 +271,17 @@ internal sealed class AssistanceConcluder
         {
             var groups = GroupsOf(year);
             _conclusion.GroupsByYear[year] = groups;
-            foreach (var group in groups ?? StudentGroupSet.FromBits(_rules.Groups.Bits))
+            foreach (var group in groups ?? GroupsTestedIn(year))
             {
                 possible[(int)group]++;
                 sure[(int)group] += groups is null ? 0 : 1;
             }
         }
     }
+
+    // A group that a year did not test, such as long-term English learners before 2024, cannot have met its criteria.
+    private StudentGroupSet GroupsTestedIn(DashboardYear year) =>
+        RuleBooks.Years.Contains(year) ? _rules.Groups.Intersect(RuleBooks.For(year).Assistance.Groups) : _rules.Groups;
 
     private StudentGroupSet? GroupsOf(DashboardYear year)
     {

@@ -28,6 +28,9 @@ public sealed class ReadReport
     /// <summary>Rows rejected, each with at least one diagnostic of severity error.</summary>
     public int RowsRejected { get; private set; }
 
+    /// <summary>Rows that are no records, such as totals and notes below a table, each with a warning. They are not among the rows read.</summary>
+    public int RowsNoted { get; private set; }
+
     /// <summary>How many diagnostics there were.</summary>
     public int DiagnosticCount { get; private set; }
 
@@ -40,6 +43,12 @@ public sealed class ReadReport
     {
         RowsRead++;
         _rowHasError = false;
+    }
+
+    internal void AddNote(int line, string value, string expected)
+    {
+        RowsNoted++;
+        Add(DiagnosticSeverity.Warning, line, "", value, expected);
     }
 
     internal void Add(DiagnosticSeverity severity, int line, string column, string value, string expected)

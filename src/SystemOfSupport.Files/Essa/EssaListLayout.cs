@@ -4,11 +4,12 @@ using SystemOfSupport.Model;
 
 namespace SystemOfSupport.Files;
 
-/// <summary>The columns of one list of schools, as they changed over the years, and how a row of it becomes a record.</summary>
+/// <summary>The columns of one list of schools, as they changed over the years and as <see cref="EssaWriter"/> names them, and how a row of it becomes a record.</summary>
 internal sealed class EssaListLayout
 {
     private const string StatusColumn = "assistancestatus";
     private const string TitleIColumn = "titlei";
+    private static readonly string[] TotalColumns = ["totstudgrps", "totalgroups", "totstudgrpsatsi", "totstudgrpstsi"];
     private readonly Header _header;
     private readonly ReadReport _report;
     private readonly int _cds;
@@ -22,7 +23,7 @@ internal sealed class EssaListLayout
     private readonly int _enrollment;
     private readonly int _smallFlag;
     private readonly int _colors;
-    private readonly int _total;
+    private readonly int[] _totals;
     private readonly List<(StudentGroup Group, int Column)> _groups = [];
     private readonly List<(int? Year, int Column)> _statuses = [];
     private readonly List<(SchoolYear Year, int Column)> _titleI = [];
@@ -32,8 +33,8 @@ internal sealed class EssaListLayout
         _header = header;
         _report = report;
         _cds = header.Require(report, line, "cds", "cdscode");
-        _year = header.Require(report, line, "repyr", "reportingyear", "reportyear");
-        _school = header.Find("school", "schoolname");
+        _year = header.Require(report, line, "repyr", "reportingyear", "reportyear", "year");
+        _school = header.Find("school", "schoolname", "name");
         _district = header.Find("district", "districtname");
         _county = header.Find("county", "countyname");
         _charter = header.Find("charter", "charterflag");
@@ -42,23 +43,37 @@ internal sealed class EssaListLayout
         _enrollment = header.Find("enrollmentcount");
         _smallFlag = header.Find("dasscsienrollflag");
         _colors = header.Find("colors");
-        _total = header.Find("totstudgrps");
+
+        // From 2024 on a total for each of the two statuses takes the place of one.
+        _totals = [.. TotalColumns.Select(n => header.Find(n)).Where(c => c >= 0)];
         foreach (var (name, column) in header.Columns)
         {
-            if (name.StartsWith(StatusColumn, StringComparison.Ordinal))
+            if (name is "status")
             {
-                _statuses.Add((int.TryParse(name.AsSpan(StatusColumn.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null, column));
+                _statuses.Add((null, column));
             }
-            else if (name.StartsWith(TitleIColumn, StringComparison.Ordinal) && int.TryParse(name.AsSpan(TitleIColumn.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var years) && name.Length == TitleIColumn.Length + 4)
+            else if (name.StartsWith(StatusColumn, StringComparison.Ordinal))
             {
+                _statuses.Add((name.Length == StatusColumn.Length ? null : YearOf(name, StatusColumn, y => y is > SchoolYear.MinimumStart and <= SchoolYear.MaximumStart) ?? throw Bad("AssistanceStatus, or AssistanceStatus and a year"), column));
+            }
+            else if (name.StartsWith(TitleIColumn, StringComparison.Ordinal))
+            {
+                // The two halves are the last digits of the years in which a school year starts and ends.
+                var years = YearOf(name, TitleIColumn, y => (y % 100) == ((y / 100) + 1) % 100) ?? throw Bad("TitleI and a school year, such as TitleI2324");
                 _titleI.Add((new SchoolYear(2000 + (years / 100)), column));
             }
             else if (StudentGroups.TryParse(name, out var group) && group.Kind() == StudentGroupKind.Accountable)
             {
                 _groups.Add((group, column));
             }
+
+            FileReadException Bad(string expected) => report.Fatal(line, header.Name(column), header.Name(column), expected);
         }
     }
+
+    // Four digits after the name.
+    private static int? YearOf(string name, string prefix, Func<int, bool> isValid) =>
+        name.Length == prefix.Length + 4 && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && isValid(year) ? year : null;
 
     internal EssaRecord? Read(TableRow row)
     {
@@ -158,9 +173,11 @@ internal sealed class EssaListLayout
             }
         }
 
-        if (_total >= 0 && Cell.Count(_report, row.Line, _header.Name(_total), row[_total].Trim() is "*" ? "" : row[_total]) is { } total && total != groups.Count)
+        int?[] totals = [.. _totals.Select(t => Cell.Count(_report, row.Line, _header.Name(t), row[t].Trim() is "*" ? "" : row[t]))];
+        var first = Array.FindIndex(totals, t => t is not null);
+        if (first >= 0 && totals.Sum(t => (long)(t ?? 0)) != groups.Count)
         {
-            Bad(row, _total, FormattableString.Invariant($"{groups.Count}, the number of groups marked in the row"));
+            Bad(row, _totals[first], FormattableString.Invariant($"{groups.Count}, the number of groups marked in the row"));
         }
 
         return groups;

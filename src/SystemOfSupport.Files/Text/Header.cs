@@ -46,6 +46,26 @@ internal sealed class Header
         return column >= 0 ? column : throw report.Fatal(line, "", string.Join(' ', _names), $"a column named '{string.Join("' or '", names.ToArray())}'");
     }
 
+    /// <summary>The first column whose name starts as given; -1 where the file has none.</summary>
+    internal int FindStarting(string start)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (Normalize(_names[i]).StartsWith(start, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    internal int RequireStarting(ReadReport report, int line, string start)
+    {
+        var column = FindStarting(start);
+        return column >= 0 ? column : throw report.Fatal(line, "", string.Join(' ', _names), $"a column whose name starts with '{start}'");
+    }
+
     internal static string Normalize(string name)
     {
         var text = new StringBuilder(name.Length);

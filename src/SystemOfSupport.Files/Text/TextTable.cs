@@ -3,6 +3,13 @@ namespace SystemOfSupport.Files;
 /// <summary>Reads small tables row by row: local indicators and lists.</summary>
 internal static class TextTable
 {
+    /// <summary>The rows of a CSV file, UTF-8 or Windows-1252.</summary>
+    internal static IEnumerable<TableRow> ReadCsv(string path, ReadReport report)
+    {
+        var year = Guard(report, () => TextFile.IsUtf8(path)) ? (int?)null : 0;
+        return Read(path, report, _ => ',', y => y, year);
+    }
+
     /// <summary>The rows of a file. A row with another number of columns than the header is a diagnostic.</summary>
     internal static IEnumerable<TableRow> Read(string path, ReadReport report, Func<string, char> separatorOf, Func<int, int> encodingYear, int? year)
     {

@@ -17,13 +17,13 @@ internal static class DashboardText
         var text = new StringBuilder().AppendJoin('\t', columns).Append("\r\n");
         foreach (var (entity, results) in all)
         {
-            foreach (var group in results.Groups(indicator).Where(g => g != StudentGroup.LongTermEnglishLearner || year >= 2024))
+            foreach (var group in Groups(indicator, year, results))
             {
                 var (current, prior) = (results.Of(indicator, group, year.Number), results.Of(indicator, group, year.Number - 1));
                 if (current.Students + prior.Students > 0)
                 {
                     var share = Percent(current.Students, results.Of(indicator, StudentGroup.AllStudents, year.Number).Students);
-                    var cells = Cells(entity, indicator, group, year, current, prior, share);
+                    var cells = Cells(entity, Result(entity, indicator, group, year, current, prior), current, prior, share);
                     text.AppendJoin('\t', columns.Select(c => cells.GetValueOrDefault(c, ""))).Append("\r\n");
                 }
             }
@@ -32,11 +32,23 @@ internal static class DashboardText
         return new($"dashboard-{year}/{Stem(indicator)}download{year}.txt", text.ToString());
     }
 
-    private static Dictionary<string, string> Cells(Entity entity, Indicator indicator, StudentGroup group, DashboardYear year, Measurement current, Measurement prior, Tenths? share)
+    /// <summary>What the rows of one agency or school tell in a year; of 2022, which has no files, the prior year's numbers of 2023.</summary>
+    internal static IEnumerable<IndicatorResult> Results(Entity entity, EntityResults results, DashboardYear year) =>
+        from indicator in Indicators.All
+        where RuleBooks.For(year)[indicator].Reporting >= IndicatorReporting.StatusOnly
+        from g in Groups(indicator, year, results)
+        let current = results.Of(indicator, g, year.Number)
+        let prior = year > 2022 ? results.Of(indicator, g, year.Number - 1) : default
+        where current.Students + prior.Students > 0
+        select Result(entity, indicator, g, year, current, prior);
+
+    private static IEnumerable<StudentGroup> Groups(Indicator indicator, DashboardYear year, EntityResults results) =>
+        results.Groups(indicator).Where(g => g != StudentGroup.LongTermEnglishLearner || year >= 2024);
+
+    private static IndicatorResult Result(Entity entity, Indicator indicator, StudentGroup group, DashboardYear year, Measurement current, Measurement prior)
     {
-        var flags = entity.Flags.GetValueOrDefault((indicator, year));
         var isStatusOnly = RuleBooks.For(year)[indicator].Reporting == IndicatorReporting.StatusOnly;
-        var result = new IndicatorResult
+        return new()
         {
             Year = year,
             Indicator = indicator,
@@ -53,8 +65,13 @@ internal static class DashboardText
             CurrentStatus = current.Status(indicator),
             PriorStatus = prior.Status(indicator),
             Change = isStatusOnly ? null : current.ChangeFrom(prior, indicator),
-            Flags = flags,
+            Flags = entity.Flags.GetValueOrDefault((indicator, year)),
         };
+    }
+
+    private static Dictionary<string, string> Cells(Entity entity, IndicatorResult result, Measurement current, Measurement prior, Tenths? share)
+    {
+        var (indicator, group, year, flags) = (result.Indicator, result.Group, result.Year, result.Flags);
         var rater = Rater.For(year);
         var rating = rater.Rate(result);
         var minimum = rater.ColorMinimum(entity.RecordType, group);

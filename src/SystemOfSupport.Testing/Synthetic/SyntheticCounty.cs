@@ -4,8 +4,8 @@ using SystemOfSupport.Model;
 namespace SystemOfSupport.Testing;
 
 /// <summary>
-/// A small invented county in the layouts of the official files: Dashboards 2023 and 2024, local indicators 2022 to 2024, and the assistance lists of
-/// 2019 and 2022. No name, code or number in it is of a real agency.
+/// A small invented county in the layouts of the official files: Dashboards 2023 and 2024, local indicators 2022 to 2024, the assistance lists of
+/// 2019 and 2022, and the lists of schools of 2022 to 2024. No name, code or number in it is of a real agency.
 /// </summary>
 /// <remarks>
 /// The same seed gives the same bytes. What a row publishes is what the year's rule book makes of its counts; the prior year's numbers of 2024 are the current
@@ -38,6 +38,7 @@ public sealed class SyntheticCounty
             .. LocalIndicatorText.Files(),
             AssistanceText.File(2019),
             AssistanceText.File(2022),
+            .. EssaText.Files(results),
         ];
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using SystemOfSupport.Eligibility;
+using SystemOfSupport.Files;
 using SystemOfSupport.Model;
+using SystemOfSupport.Policy;
 
 namespace SystemOfSupport.Essa.Tests;
 
@@ -36,21 +38,19 @@ internal static class SchoolColors
         }
 
         var histories = byCode.ToDictionary(s => s.Key, s => new SchoolHistory(s.Value.School).With(builders[(s.Key, 2017)].Build()).With(builders[(s.Key, 2018)].Build()).WithTitleI(new(2017), s.Value.TitleI[new(2017)]));
-        foreach (var row in OfficialTable.Text('\t', Encoding.Latin1, "dashboard", "2018-statewide", "graddownload2018.txt.gz").Where(r => r["rtype"] == "S" && r["studentgroup"] == "ALL"))
+        foreach (var row in Graduation().Where(r => r is { RecordType: RecordType.School, Group: StudentGroup.AllStudents }))
         {
-            if (histories.TryGetValue(CdsCode.Parse(row["cds"]), out var history))
+            if (!histories.TryGetValue(row.Cds, out var history))
             {
-                foreach (var (year, prefix) in new[] { (2016, "prior"), (2017, "curr") })
-                {
-                    if (row[prefix + "denom"].Length > 0)
-                    {
-                        var graduates = row[prefix + "numer"].Length > 0 ? int.Parse(row[prefix + "numer"], CultureInfo.InvariantCulture) : 0;
-                        history = history.WithGraduation(new(year), new(graduates, int.Parse(row[prefix + "denom"], CultureInfo.InvariantCulture)));
-                    }
-                }
-
-                histories[history.School.Cds] = history;
+                continue;
             }
+
+            foreach (var (year, counts) in new[] { (2016, row.PriorCounts), (2017, row.CurrentCounts) })
+            {
+                history = counts is { } known ? history.WithGraduation(new(year), known) : history;
+            }
+
+            histories[row.Cds] = history;
         }
 
         return histories;
@@ -58,5 +58,7 @@ internal static class SchoolColors
 
     /// <summary>Alternative (DASS) schools by the graduation file, the only file of 2018 that tells.</summary>
     internal static IReadOnlySet<CdsCode> AlternativeSchools() =>
-        OfficialTable.Text('\t', Encoding.Latin1, "dashboard", "2018-statewide", "graddownload2018.txt.gz").Where(r => r["dass_flag"] == "Y").Select(r => CdsCode.Parse(r["cds"])).ToHashSet();
+        Graduation().Where(r => r.IsAlternativeSchool).Select(r => r.Cds).ToHashSet();
+
+    private static IEnumerable<IndicatorResult> Graduation() => DashboardFileReader.Open(OfficialTable.Path("dashboard", "2018-statewide", "graddownload2018.txt.gz")).Rows().Select(r => r.Result);
 }
