@@ -53,11 +53,13 @@ public sealed class EssaListTests
     }
 
     [Fact]
-    public void The_list_of_2021_is_of_a_year_without_a_Dashboard_and_says_so()
+    public void The_list_of_2021_carries_on_the_determinations_of_2019()
     {
-        var e = Assert.Throws<FileReadException>(() => Read(Header2021 + "59750695980020,Alder Bend,Brackenhurst,Larkmoor,Yes,Yes,CSI Grad,CSI Grad,CSI Grad,No Status,CSIEXIT,2021\n")).Diagnostic!;
+        var record = Assert.Single(Read(Header2021 + "59750695980020,Alder Bend,Brackenhurst,Larkmoor,Yes,Yes,ATSI,CSI Grad,CSI Grad,No Status,CSIEXIT,2021\n").Records);
 
-        Assert.Equal(("ReportingYear", "2021", "a Dashboard year"), (e.Column, e.Value, e.Expected));
+        Assert.Equal((2019, EssaStatus.CsiLowGraduation, null), (record.Year.Number, record.Status, record.Exit));
+        Assert.Equal([EssaStatus.Atsi, EssaStatus.CsiLowGraduation, EssaStatus.NoStatus], record.EarlierStatuses.OrderBy(s => s.Key).Select(s => s.Value));
+        Assert.Equal(EssaStatus.NoStatus, new SchoolHistory(record.School).With(record).Status(new(2020)));
     }
 
     [Fact]
@@ -119,7 +121,7 @@ public sealed class EssaListTests
 
     [Theory]
     [InlineData("59750695980020,", "5975069598002,", "cds", "a CDS code of 14 digits")]
-    [InlineData(",2022\n", ",2020\n", "ReportingYear", "a Dashboard year")]
+    [InlineData(",2022\n", ",2016\n", "ReportingYear", "a Dashboard year, or 2020 or 2021")]
     [InlineData(",2022\n", ",\n", "ReportingYear", "a Dashboard year")]
     [InlineData("CSI Grad,NOEXIT", "CSI,NOEXIT", "AssistanceStatus2022", "CSI Grad, CSI Low Perform")]
     [InlineData("No Status,CSI", "Nothing,CSI", "AssistanceStatus2018", "No Status")]

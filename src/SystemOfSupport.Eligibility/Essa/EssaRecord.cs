@@ -4,19 +4,19 @@ namespace SystemOfSupport.Eligibility;
 
 /// <summary>One row of a published list of schools under the Every Student Succeeds Act.</summary>
 /// <param name="School">The school.</param>
-/// <param name="Year">The Dashboard year of the list.</param>
+/// <param name="Year">The Dashboard year of the list. The lists of 2020 and 2021, which have no Dashboard, are of 2019, whose determinations they carry on.</param>
 public sealed record EssaRecord(Agency School, DashboardYear Year)
 {
     /// <summary>The status of the year.</summary>
     public required EssaStatus Status { get; init; }
 
-    /// <summary>The exit; null where the list has no such column (2018).</summary>
+    /// <summary>The exit; null where the list has no such column (2018), or is of a year without a Dashboard.</summary>
     public EssaExit? Exit { get; init; }
 
     /// <summary>Flagged student groups.</summary>
     public StudentGroupSet Groups { get; init; }
 
-    /// <summary>Statuses of earlier years as this list states them, by the school year of the results.</summary>
+    /// <summary>Statuses of other years as this list states them, by the school year of the results: earlier ones, and those of 2020 and 2021 in a list of these years.</summary>
     public IReadOnlyDictionary<SchoolYear, EssaStatus> EarlierStatuses { get => field ?? new Dictionary<SchoolYear, EssaStatus>(); init; }
 
     /// <summary>Whether the school received Title I funds, by school year.</summary>

@@ -82,9 +82,9 @@ internal sealed class EssaListLayout
             Bad(row, _cds, "a CDS code of 14 digits");
         }
 
-        if (!DashboardYear.TryParse(row[_year].Trim(), null, out var year))
+        if (!DashboardYear.TryParse(row[_year].Trim(), null, out var year) && !IsCarried(row[_year].Trim(), out year))
         {
-            Bad(row, _year, "a Dashboard year");
+            Bad(row, _year, "a Dashboard year, or 2020 or 2021");
         }
 
         var status = EssaStatus.NotDetermined;
@@ -98,7 +98,6 @@ internal sealed class EssaListLayout
             }
             else if (value != EssaStatus.NotDetermined)
             {
-                // Statuses of 2020 and 2021, which have no Dashboard, are named by their school year.
                 earlier.Add(new SchoolYear(statusYear.Value - 1), value);
             }
         }
@@ -113,7 +112,7 @@ internal sealed class EssaListLayout
             year)
         {
             Status = status,
-            Exit = Exit(row),
+            Exit = IsCarried(row[_year].Trim(), out _) ? null : Exit(row),
             Groups = Groups(row),
             EarlierStatuses = earlier,
             TitleI = _titleI.Select(t => (t.Year, Value: Yes(row, t.Column))).Where(t => t.Value is not null).ToDictionary(t => t.Year, t => t.Value!.Value),
@@ -122,6 +121,13 @@ internal sealed class EssaListLayout
             HasColors = Yes(row, _colors),
         };
         return _report.RowHasError ? null : record;
+    }
+
+    // The lists of 2020 and 2021, which have no Dashboard, carry on the determinations of 2019.
+    private static bool IsCarried(string text, out DashboardYear determined)
+    {
+        determined = 2019;
+        return text is "2020" or "2021";
     }
 
     private EssaStatus Status(TableRow row, int column)

@@ -122,11 +122,10 @@ public sealed class EquityMultiplierTests
 
     [Property(MaxTest = 200)]
     public Property A_site_that_is_not_eligible_changes_nothing() =>
-        Prop.ForAll(Cases(), c =>
+        Prop.ForAll(Cases(), Ineligible(), (c, other) =>
         {
             var rules = EquityMultiplierRules.FiscalYear2023 with { Pot = c.Pot, Floor = c.Floor };
-            var other = Site(9_000_000, 500) with { NonstabilityCount = 0 };
-            return Multiplier.Allocate(c.Sites, rules).Shares.SequenceEqual(Multiplier.Allocate(c.Sites.Append(other), rules).Shares);
+            return Multiplier.Allocate(c.Sites, rules).Shares.SequenceEqual(Multiplier.Allocate(c.Sites.Prepend(other), rules).Shares);
         });
 
     private static EquityMultiplierSite Site(int number, int enrollment) => new(CdsCode.Of(1, 10017, number), $"School {number}")
@@ -135,6 +134,19 @@ public sealed class EquityMultiplierTests
         NonstabilityCount = enrollment,
         SocioeconomicallyDisadvantagedCount = enrollment,
     };
+
+    private static Arbitrary<EquityMultiplierSite> Ineligible() =>
+        (from number in Gen.Elements(9_000_000, 0)
+         from enrollment in Gen.Choose(0, 500)
+         from reason in Gen.Choose(0, 3)
+         let site = Site(number, enrollment)
+         select reason switch
+         {
+             0 => site with { NonstabilityCount = enrollment / 4 },
+             1 => site with { SocioeconomicallyDisadvantagedCount = enrollment * 7 / 10 },
+             2 => site with { IsNonclassroomBasedCharter = true },
+             _ => site with { IsActive = false },
+         }).ToArbitrary();
 
     private static Arbitrary<Case> Cases() =>
         (from enrollments in Gen.Choose(1, 60).ArrayOf().Where(a => a.Length is > 0 and <= 40)

@@ -113,6 +113,26 @@ public sealed class EssaPropertiesTests
                 return Status(c.levels).IsComprehensive() || !Status(after).IsComprehensive();
             });
 
+    [Property(MaxTest = 100)]
+    public Property Precedence_is_total_and_exclusive_in_every_history() =>
+        Prop.ForAll(RandomHistories(), history => EssaEvaluator.Replay(history, 2018, 2025).All(d =>
+        {
+            var previous = d.Previous ?? EssaStatus.NoStatus;
+            var applied = d.Explain().Root.All().Single(n => n.Id == "status").Children.Where(n => n.Outcome == ExplanationOutcome.Passed).ToList();
+            return d.Status == (d.Year <= 2023 ? EntryYear(d.Tests, previous, d.Year) : NonEntryYear(d.Tests, previous))
+                && applied.Count == 1 && applied[0].Value == d.StatusText && d.Exit == EssaExits.Between(previous, d.Status);
+        }));
+
+    [Property(MaxTest = 100)]
+    public Property No_school_enters_but_in_an_entry_year() =>
+        Prop.ForAll(RandomHistories(), history =>
+        {
+            var found = EssaEvaluator.Replay(history, 2018, 2025);
+            return found.Where(d => d.Year > 2023).All(d => !d.Status.IsComprehensive() || d.Status == d.Previous)
+                && found.Where(d => d.Year > 2023).All(d => d.Status != EssaStatus.Atsi || d.Previous == EssaStatus.Atsi)
+                && found.Where(d => d.Year <= 2023).All(d => d.Status != EssaStatus.Tsi);
+        });
+
     [Property(MaxTest = 40)]
     public Property Replaying_a_history_in_order_equals_evaluating_each_year_with_the_statuses_before() =>
         Prop.ForAll(RandomHistories(), history =>

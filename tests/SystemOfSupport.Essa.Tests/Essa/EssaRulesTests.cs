@@ -188,6 +188,23 @@ public sealed class EssaRulesTests
     }
 
     [Fact]
+    public void The_list_of_2022_tells_which_groups_fit_a_pattern_in_that_year()
+    {
+        EssaRecord Row(int year, EssaStatus status, StudentGroupSet groups) => new(School().School, year) { Status = status, Groups = groups };
+
+        Assert.Equal([StudentGroup.Hispanic], School().With(Row(2022, EssaStatus.Atsi, [StudentGroup.Hispanic])).GroupsMeeting(2022)!.Value);
+        Assert.True(School().With(Row(2022, EssaStatus.NoStatus, [])).GroupsMeeting(2022)!.Value.IsEmpty);
+
+        // Groups are not flagged at a CSI school, and in the other years a flag needs two years.
+        Assert.Null(School().With(Row(2022, EssaStatus.CsiLowPerforming, [])).GroupsMeeting(2022));
+        Assert.Null(School().With(Row(2023, EssaStatus.Atsi, [StudentGroup.Hispanic])).GroupsMeeting(2023));
+
+        var found = School().With(Row(2022, EssaStatus.Atsi, [StudentGroup.Hispanic])).TitleI(2023, false).Rated(2023, "HI ELA 1, HI MATH 1, EL ELA 1, EL MATH 1").In(2023);
+        Assert.Equal((EssaStatus.Atsi, StudentGroupSet.Of(StudentGroup.Hispanic)), (found.Status, found.Groups));
+        Assert.Empty(found.Assumptions);
+    }
+
+    [Fact]
     public void A_history_refuses_another_school()
     {
         var other = new EssaRecord(new Agency(CdsCode.Parse("01100170000002"), "Other", AgencyKind.School), 2023) { Status = EssaStatus.NoStatus };

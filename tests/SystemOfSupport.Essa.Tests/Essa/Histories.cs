@@ -9,8 +9,8 @@ internal static class Histories
 {
     internal static readonly StudentGroup[] Groups = [StudentGroup.AllStudents, .. RuleBooks.For(2023).Essa!.Groups];
 
-    internal static SchoolHistory School(bool alternative = false) =>
-        new(new Agency(CdsCode.Parse("01100170000001"), "Example School", AgencyKind.School) { IsAlternativeSchool = alternative });
+    internal static SchoolHistory School(bool alternative = false, string name = "Example School") =>
+        new(new Agency(CdsCode.Parse("01100170000001"), name, AgencyKind.School) { IsAlternativeSchool = alternative });
 
     /// <summary>Ratings such as <c>"ALL CHRO 1, ALL ELA 2, EL ELPI 1"</c>: colours, or status levels where the year gives no colour.</summary>
     internal static SchoolHistory Rated(this SchoolHistory history, int year, string cells = "")
