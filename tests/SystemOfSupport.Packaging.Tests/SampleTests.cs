@@ -34,6 +34,40 @@ public sealed class SampleTests : IDisposable
         Assert.Equal(Directory.GetFiles(Path.Combine(Repository.County, "dashboard-2024")).Sum(f => File.ReadAllLines(f).Length - 1), Lines("ratings.csv").Length - 1);
     }
 
+    [Fact]
+    public void Schools_are_determined_with_the_statuses_before_and_Title_I()
+    {
+        var (code, output, errors) = Run("--out", _folder.FullName);
+
+        Assert.True(code == 0, errors);
+        Assert.DoesNotContain("Title I funds", output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        foreach (var year in new[] { 2023, 2024 })
+        {
+            var list = File.ReadAllLines(Path.Combine(Repository.County, "essa", $"essaassistance{year}.csv")).Skip(1).Select(l => l.Split(',')).ToDictionary(c => c[0], c => c[Array.IndexOf(c, c.First(v => v.EndsWith("EXIT", StringComparison.Ordinal))) - 1]);
+            var own = Lines("essa.csv").Select(l => l.Split(',')).Where(c => c[0] == $"{year}").ToDictionary(c => c[1], c => c[3]);
+            Assert.Equal(list.OrderBy(s => s.Key), own.OrderBy(s => s.Key));
+        }
+    }
+
+    [Fact]
+    public void Sites_of_the_Equity_Multiplier_are_tested_and_the_pot_is_shared()
+    {
+        var list = Path.Combine(_folder.FullName, "sites.csv");
+        const string Header = "County Code,District Code,School Code,School Name,Prior Year Non-Stability Count A-1,Prior Year Adjusted Cumulative Enrollment - Total A-2,Prior Year Adjusted Cumulative Enrollment - Socioeconomically Disadvantaged B-1,Classroom-based Charter School or Non-Charter School C-3\n";
+        File.WriteAllText(list, Header + "59,75010,6180011,Shore,40,100,80,True\n59,75085,0180025,Bluestem,20,100,80,True\n");
+
+        var good = Run("--equity-multiplier", list, "--out", _folder.FullName);
+        var rows = Lines("equity-multiplier.csv");
+        File.WriteAllText(list, Header + "59,75010,6180011,Shore,140,100,80,True\n");
+        var bad = Run("--equity-multiplier", list);
+
+        Assert.True(good.ExitCode == 0, good.Errors);
+        Assert.Equal("2023-24,59750106180011,Shore,100,40,0.400,80,0.800,Y,300000000,N,", rows[1]);
+        Assert.StartsWith("2023-24,59750850180025,Bluestem,100,20,0.200,80,0.800,N,0,N,20 of 100", rows[2], StringComparison.Ordinal);
+        Assert.Equal(3, bad.ExitCode);
+        Assert.Contains("at most 100, the enrollment", bad.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--dashboard", "no-such-folder")]
     [InlineData("--explain", "123")]
