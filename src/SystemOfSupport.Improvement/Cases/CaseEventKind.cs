@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What can happen to a support case.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<CaseEventKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<CaseEventKind>))]
 public enum CaseEventKind : byte
 {
     /// <summary>It is opened.</summary>

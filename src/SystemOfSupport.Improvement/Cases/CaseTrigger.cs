@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Why a support case was opened.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<CaseTrigger>))]
+[JsonConverter(typeof(EnumNameJsonConverter<CaseTrigger>))]
 public enum CaseTrigger : byte
 {
     /// <summary>The agency met the criteria for technical assistance.</summary>

@@ -151,14 +151,14 @@ public sealed class SupportCase
     public CaseRecord ToRecord() => new(Id, Events);
 
     /// <summary>Its events as JSON.</summary>
-    public string ToJson() => SupportJson.Write(ToRecord());
+    public string ToJson() => ImprovementJson.Write(ToRecord());
 
     /// <summary>Reads and replays what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="FormatException">Not a case.</exception>
     /// <exception cref="CaseRuleException">An event cannot happen where it stands.</exception>
     public static SupportCase FromJson(string json)
     {
-        var record = SupportJson.Read<CaseRecord>(json);
+        var record = ImprovementJson.Read<CaseRecord>(json);
         return Replay(record.Id, record.Events);
     }
 

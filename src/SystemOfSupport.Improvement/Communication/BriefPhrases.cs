@@ -19,8 +19,8 @@ internal sealed record BriefPhrases(
     IReadOnlyDictionary<string, string> Sentences,
     IReadOnlyDictionary<string, int> SmallNumbers)
 {
-    private static readonly Lazy<BriefPhrases> English = new(() => SupportJson.Read<BriefPhrases>(EmbeddedReference.Text("phrases-en.json")));
-    private static readonly Lazy<BriefPhrases> Spanish = new(() => SupportJson.Read<BriefPhrases>(EmbeddedReference.Text("phrases-es.json")));
+    private static readonly Lazy<BriefPhrases> English = new(() => ImprovementJson.Read<BriefPhrases>(EmbeddedReference.Text("phrases-en.json")));
+    private static readonly Lazy<BriefPhrases> Spanish = new(() => ImprovementJson.Read<BriefPhrases>(EmbeddedReference.Text("phrases-es.json")));
 
     internal static BriefPhrases Of(BriefLanguage language) => language switch
     {

@@ -21,18 +21,16 @@ public sealed partial class BriefRenderer
 
     /// <summary>Makes a renderer.</summary>
     /// <param name="names">Names of agencies and schools by code.</param>
-    /// <param name="minimum">The fewest students whose number or rate may be shown; the Dashboard's is 11.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>
-    public BriefRenderer(IReadOnlyDictionary<CdsCode, string> names, int minimum = 11)
+    /// <param name="policy">What is too small to publish; null for <see cref="SuppressionPolicy.Students"/>.</param>
+    public BriefRenderer(IReadOnlyDictionary<CdsCode, string> names, SuppressionPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(names);
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         _names = names;
-        Minimum = minimum;
+        Policy = policy ?? SuppressionPolicy.Students;
     }
 
-    /// <summary>The fewest students whose number or rate may be shown.</summary>
-    public int Minimum { get; }
+    /// <summary>What is too small to publish.</summary>
+    public SuppressionPolicy Policy { get; }
 
     /// <summary>What is wrong with a brief. Facts without a source, codes without a name and small numbers of students in texts keep it back; long sentences and unknown acronyms are told only.</summary>
     public IReadOnlyList<BriefProblem> Check(Brief brief)
@@ -69,9 +67,9 @@ public sealed partial class BriefRenderer
                 var word = match.Groups["number"].Value;
                 if (phrases.SmallNumbers.TryGetValue(word.ToLowerInvariant(), out var number) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number))
                 {
-                    if (number < Minimum)
+                    if (Policy.Hides(number))
                     {
-                        problems.Add(new("small-number", fact, $"A text tells a number of students below {Minimum}. Expected it as a figure, which is kept back.") { IsBlocking = true });
+                        problems.Add(new("small-number", fact, $"A text tells a number of students below {Policy.MinimumCount}. Expected it as a figure, which is kept back.") { IsBlocking = true });
                     }
                 }
             }
@@ -196,6 +194,6 @@ public sealed partial class BriefRenderer
     private string Figure(BriefFigure figure, BriefPhrases phrases)
     {
         var students = figure.Students ?? (NumbersOfStudents().IsMatch($"n {figure.Unit}") ? (int?)decimal.ToInt32(decimal.Clamp(decimal.Floor(figure.Value), 0, int.MaxValue)) : null);
-        return students < Minimum ? phrases.TooFew : $"{figure.Value.ToString("#,0.###", CultureInfo.InvariantCulture)} {figure.Unit}";
+        return students is { } behind && Policy.Hides(behind) ? phrases.TooFew : $"{figure.Value.ToString("#,0.###", CultureInfo.InvariantCulture)} {figure.Unit}";
     }
 }
