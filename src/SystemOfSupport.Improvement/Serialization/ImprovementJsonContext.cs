@@ -38,6 +38,8 @@ namespace SystemOfSupport.Improvement;
 [JsonSerializable(typeof(CaseIdentification))]
 [JsonSerializable(typeof(AssistanceClock))]
 [JsonSerializable(typeof(SchoolSupportClock))]
+[JsonSerializable(typeof(CaseTransition))]
+[JsonSerializable(typeof(DesignationFinding))]
 [JsonSerializable(typeof(ContentCoverage))]
 [JsonSerializable(typeof(RequirementCoverage))]
 [JsonSerializable(typeof(InterventionGate))]
@@ -66,5 +68,6 @@ namespace SystemOfSupport.Improvement;
 [JsonSerializable(typeof(ActionItem))]
 [JsonSerializable(typeof(Brief))]
 [JsonSerializable(typeof(BriefProblem))]
+[JsonSerializable(typeof(CaseProgress))]
 [JsonSerializable(typeof(BriefPhrases))]
 internal sealed partial class ImprovementJsonContext : JsonSerializerContext;
