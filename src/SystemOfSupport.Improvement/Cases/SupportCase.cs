@@ -75,8 +75,9 @@ public sealed class SupportCase
     /// <param name="determination">A determination that identifies the agency.</param>
     /// <param name="on">The day of the identification.</param>
     /// <param name="rules">The choices; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The determination identifies nobody, or the name is blank.</exception>
-    public static SupportCase Open(string id, AssistanceDetermination determination, LocalDate on, CaseRules? rules = null)
+    /// <param name="provider">Who must support; null for what <see cref="SupportResponsibility"/> says, which knows the 58 counties.</param>
+    /// <exception cref="ArgumentException">The determination identifies nobody, the name is blank, or the agency is in none of the 58 counties and no provider is given.</exception>
+    public static SupportCase Open(string id, AssistanceDetermination determination, LocalDate on, CaseRules? rules = null, SupportAgency? provider = null)
     {
         var identification = CaseIdentification.Of(determination, on);
         return Open(id, new CaseOpened
@@ -84,7 +85,7 @@ public sealed class SupportCase
             On = on,
             Recipient = determination.Agency,
             Trigger = CaseTrigger.Identified,
-            Provider = SupportResponsibility.Of(determination.Agency, on).Provider,
+            Provider = provider ?? SupportResponsibility.Of(determination.Agency, on).Provider,
             Identification = identification,
             Rules = rules ?? new(),
         });
