@@ -10,7 +10,7 @@ internal static class Pictures
     /// <summary>A fishbone that stands upright: bones left and right, the effect at the foot.</summary>
     internal static string Of(Fishbone fishbone)
     {
-        const int spine = Width / 2, bone = 186;
+        const int spine = Width / 2, bone = 158;
         var svg = new Svg($"Fishbone: {fishbone.Effect}");
         double y = 4;
         foreach (var pair in fishbone.Categories.Chunk(2))
@@ -34,7 +34,7 @@ internal static class Pictures
     /// <summary>A driver diagram as a tree: what stands further right acts on what stands above it to the left.</summary>
     internal static string Of(DriverDiagram theory)
     {
-        const int step = 26;
+        const int step = 22;
         var svg = new Svg($"Driver diagram: {theory.Aim.What}");
         var y = 4.0;
         y += svg.Box(4, y, Width - 8, "box strong-box", ("Aim", "muted"), (theory.Aim.What, "strong")) + 10;

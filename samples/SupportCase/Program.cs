@@ -1,14 +1,50 @@
+using System.CommandLine;
 using SupportCase;
+using SystemOfSupport.Files;
 
-// Writes one page that tells a support case from its determination to a brief for the board. Everything in it is invented.
-if (args.Length > 1 || args is ["-h" or "--help"])
+// Writes one page that tells a support case, from the determinations of a synthetic county to a brief for the board.
+// 0: written. 2: wrong arguments. 3: files that cannot be read.
+var page = new Argument<FileInfo>("page") { Description = "The page to write.", DefaultValueFactory = _ => new("support-case.html") };
+var county = new Option<DirectoryInfo>("--county") { Description = "A folder with dashboard-2023 and dashboard-2024; the synthetic county by default.", HelpName = "DIR", DefaultValueFactory = _ => new(Path.Combine(AppContext.BaseDirectory, "county")) };
+var command = new RootCommand("Writes one HTML page from a determination to improvement: causes, theory, tests of change, run chart and briefs.") { page, county };
+var parsed = command.Parse(args);
+if (parsed.Errors.Count > 0)
 {
-    Console.Error.WriteLine("Usage: SupportCase [page.html]. Writes the page there; support-case.html by default.");
-    return args is ["-h" or "--help"] ? 0 : 2;
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine("See --help for the arguments.");
+    return 2;
 }
 
-var path = args.Length == 1 ? args[0] : "support-case.html";
-var story = Story.Tell();
-File.WriteAllText(path, Page.Of(story));
-Console.WriteLine($"{story.Case.Recipient.Name}: {story.Case.State}, {story.Case.Events.Count} events, not complete before {story.Case.EarliestCompletion:R}. Page: {path}");
-return 0;
+if (parsed.Action is not null)
+{
+    return parsed.Invoke();
+}
+
+var (file, folder) = (parsed.GetValue(page)!, parsed.GetValue(county)!);
+if (!folder.Exists || file.Directory is not { Exists: true } || Directory.Exists(file.FullName))
+{
+    Console.Error.WriteLine(
+        !folder.Exists ? $"--county: '{folder}' is not there. Expected a folder with dashboard-2023 and dashboard-2024."
+        : Directory.Exists(file.FullName) ? $"'{file}' is a folder. Expected a file to write."
+        : $"'{file.Directory}' is not there. Expected a folder in which the page can be written.");
+    return 2;
+}
+
+try
+{
+    var story = Story.Tell(County.Read(folder, Tell), Tell);
+    File.WriteAllText(file.FullName, Page.Of(story));
+    Tell($"wrote {file}");
+    return 0;
+}
+catch (Exception e) when (e is CountyException or FileReadException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 3;
+}
+
+static void Tell(string step) => Console.WriteLine($"- {step}");

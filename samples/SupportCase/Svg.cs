@@ -7,7 +7,7 @@ namespace SupportCase;
 /// <summary>A small drawing: boxes, lines and wrapped text on a narrow canvas that a phone shows whole.</summary>
 internal sealed class Svg(string title)
 {
-    internal const int Width = 420;
+    internal const int Width = 360;
     private const double CharacterWidth = .56;
     private readonly StringBuilder _body = new();
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>A role to which an agency is designated.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<DesignationRole>))]
+[JsonConverter(typeof(EnumNameJsonConverter<DesignationRole>))]
 public enum DesignationRole : byte
 {
     /// <summary>Geographic lead agency (Education Code 52073).</summary>

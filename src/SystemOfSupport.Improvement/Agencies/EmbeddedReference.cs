@@ -5,7 +5,7 @@ namespace SystemOfSupport.Improvement;
 /// <summary>Reference files that the package carries.</summary>
 internal static class EmbeddedReference
 {
-    private static readonly Lazy<RegionReference> LazyRegions = new(() => SupportJson.Read<RegionReference>(Text("california-regions.json")));
+    private static readonly Lazy<RegionReference> LazyRegions = new(() => ImprovementJson.Read<RegionReference>(Text("california-regions.json")));
 
     internal static RegionReference Regions => LazyRegions.Value;
 

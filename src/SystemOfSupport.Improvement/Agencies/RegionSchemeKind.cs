@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What a division of the state into regions is for. Several hold at once, and they differ.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<RegionSchemeKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<RegionSchemeKind>))]
 public enum RegionSchemeKind : byte
 {
     /// <summary>Areas of the geographic lead agencies.</summary>

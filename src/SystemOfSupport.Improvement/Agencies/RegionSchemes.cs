@@ -30,7 +30,7 @@ public sealed class RegionSchemes
 
     /// <summary>Reads a reference file of the same shape as the package's own.</summary>
     /// <exception cref="FormatException">Not such a file, or a scheme does not place each county once.</exception>
-    public static RegionSchemes FromJson(string json) => new(SupportJson.Read<RegionReference>(json).Schemes);
+    public static RegionSchemes FromJson(string json) => new(ImprovementJson.Read<RegionReference>(json).Schemes);
 
     /// <summary>The scheme of a kind that holds on a day; null where none is known.</summary>
     public RegionScheme? Find(RegionSchemeKind kind, LocalDate day) => All.FirstOrDefault(s => s.Kind == kind && s.Period.Contains(day));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>The kind of an agency that gives or receives support.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<SupportAgencyKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<SupportAgencyKind>))]
 public enum SupportAgencyKind : byte
 {
     /// <summary>The California Department of Education, for the State Superintendent.</summary>

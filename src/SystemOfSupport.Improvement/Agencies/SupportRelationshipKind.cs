@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>How one agency supports another.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<SupportRelationshipKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<SupportRelationshipKind>))]
 public enum SupportRelationshipKind : byte
 {
     /// <summary>Technical assistance that the law lays on the provider.</summary>

@@ -26,11 +26,24 @@ public static class SupportResponsibility
                 var statute = Statutes.EducationCode("47607.3", on);
                 return new(on < Statutes.CharterDutyOfCounty ? Parent(recipient) : County(recipient), SupportRelationshipKind.TechnicalAssistance, statute);
             case AgencyKind.School:
-                var federal = Statutes.Find("ESEA", "1111(d)", on) ?? throw new ArgumentException($"No version of ESEA 1111(d) is known on {EffectivePeriod.Iso(on)}.", nameof(on));
-                return new(Parent(recipient), SupportRelationshipKind.SchoolSupport, federal);
+                return OfSchool(recipient, on);
             default:
                 throw new ArgumentException($"{recipient} is of kind '{recipient.Kind}'. Expected a district, county office, charter school or school.", nameof(recipient));
         }
+    }
+
+    /// <summary>
+    /// The agency that supports a school identified under the federal act: its local educational agency (ESEA 1111(d)), which is the district or county office of its code. A charter school
+    /// can be its own; the code does not tell.
+    /// </summary>
+    /// <exception cref="ArgumentException">No school or charter school, or a day of which no version of the law is known.</exception>
+    public static ResponsibleProvider OfSchool(Agency school, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(school);
+        var federal = Statutes.Find("ESEA", "1111(d)", on) ?? throw new ArgumentException($"No version of ESEA 1111(d) is known on {EffectivePeriod.Iso(on)}.", nameof(on));
+        return school.Kind is AgencyKind.School or AgencyKind.Charter
+            ? new(Parent(school), SupportRelationshipKind.SchoolSupport, federal)
+            : throw new ArgumentException($"{school} is of kind '{school.Kind}'. Expected a school or charter school.", nameof(school));
     }
 
     /// <summary>The responsible provider and the geographic leads of the recipient's county, where the schemes know them on the day.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>A check of the alignment of goals, resources, reporting and measures.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<AlignmentCheck>))]
+[JsonConverter(typeof(EnumNameJsonConverter<AlignmentCheck>))]
 public enum AlignmentCheck : byte
 {
     /// <summary>An item below the state supports nothing above.</summary>

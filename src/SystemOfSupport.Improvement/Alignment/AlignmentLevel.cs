@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>A level of the system, from the state down.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<AlignmentLevel>))]
+[JsonConverter(typeof(EnumNameJsonConverter<AlignmentLevel>))]
 public enum AlignmentLevel : byte
 {
     /// <summary>The state.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>How one item is tied to another.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<AlignmentLinkKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<AlignmentLinkKind>))]
 public enum AlignmentLinkKind : byte
 {
     /// <summary>An item supports one of its kind at a higher level.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What is to be aligned.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<AlignmentNodeKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<AlignmentNodeKind>))]
 public enum AlignmentNodeKind : byte
 {
     /// <summary>A goal or an action.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What a review of resource inequities looks at.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ResourceDimension>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ResourceDimension>))]
 public enum ResourceDimension : byte
 {
     /// <summary>Dollars.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Kinds of assistance that the law names (Education Code 52071(c)). It says "any of": none is required by itself.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<AssistanceContent>))]
+[JsonConverter(typeof(EnumNameJsonConverter<AssistanceContent>))]
 public enum AssistanceContent : byte
 {
     /// <summary>Strengths and weaknesses on the state priorities, with review of programs that work and of groups that are low or apart.</summary>

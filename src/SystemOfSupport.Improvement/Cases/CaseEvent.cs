@@ -25,6 +25,8 @@ namespace SystemOfSupport.Improvement;
 [JsonDerivedType(typeof(CaseDirectAssistanceEnded), "directAssistanceEnded")]
 [JsonDerivedType(typeof(CaseCompleted), "completed")]
 [JsonDerivedType(typeof(CaseRecipientCeased), "recipientCeased")]
+[JsonDerivedType(typeof(CaseStillIdentified), "stillIdentified")]
+[JsonDerivedType(typeof(CaseRequirementMet), "requirementMet")]
 public abstract record CaseEvent
 {
     private protected CaseEvent()

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What can happen to a support case.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<CaseEventKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<CaseEventKind>))]
 public enum CaseEventKind : byte
 {
     /// <summary>It is opened.</summary>
@@ -65,4 +65,10 @@ public enum CaseEventKind : byte
 
     /// <summary>The recipient no longer operates.</summary>
     RecipientCeased = 20,
+
+    /// <summary>A later list keeps the school where it is.</summary>
+    StillIdentified = 21,
+
+    /// <summary>Something to which the school's status obliges is done.</summary>
+    RequirementMet = 22,
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Where a support case stands. The arc from engagement to monitoring follows common practice; identification, the two years, documentation and escalation are law.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<CaseState>))]
+[JsonConverter(typeof(EnumNameJsonConverter<CaseState>))]
 public enum CaseState : byte
 {
     /// <summary>Not opened yet.</summary>

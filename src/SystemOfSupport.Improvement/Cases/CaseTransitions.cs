@@ -2,10 +2,14 @@ using System.Collections.Frozen;
 
 namespace SystemOfSupport.Improvement;
 
-/// <summary>The transition table of support cases: what is not in it cannot happen.</summary>
+/// <summary>
+/// The transition table of support cases: what is not in it cannot happen. Agencies and schools share it; that a school is not referred to the Collaborative, and an agency not kept on a list of
+/// schools, is for the checks of the events.
+/// </summary>
 public static class CaseTransitions
 {
     private const string Practice = "common practice of improvement in differentiated assistance";
+    private const string Schools = "ESEA 1111(c)(4)(D), 1111(d)";
     private const string Assistance = "EC 52071, 52071.5, 47607.3";
 
     private static readonly CaseState[] Working = [CaseState.Engaged, CaseState.Diagnosing, CaseState.Planning, CaseState.Implementing, CaseState.Monitoring];
@@ -77,6 +81,8 @@ public static class CaseTransitions
         foreach (var state in Unescalated.Concat(Escalated))
         {
             rows.Add(new(state, CaseEventKind.NotIdentified, state, Assistance));
+            rows.Add(new(state, CaseEventKind.StillIdentified, state, Schools));
+            rows.Add(new(state, CaseEventKind.RequirementMet, state, Schools));
             rows.Add(new(state, CaseEventKind.Communicated, state, Assistance));
             rows.Add(new(state, CaseEventKind.Documented, state, Assistance));
             rows.Add(new(state, CaseEventKind.ContentProvided, state, Assistance));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Why a support case was opened.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<CaseTrigger>))]
+[JsonConverter(typeof(EnumNameJsonConverter<CaseTrigger>))]
 public enum CaseTrigger : byte
 {
     /// <summary>The agency met the criteria for technical assistance.</summary>
@@ -21,6 +21,6 @@ public enum CaseTrigger : byte
     /// <summary>The agency took an emergency apportionment (Education Code 52074(g)).</summary>
     FiscalEmergency = 5,
 
-    /// <summary>A school was identified for support under the federal act.</summary>
+    /// <summary>A school was identified for comprehensive, additional targeted or targeted support under the federal act.</summary>
     EssaSchool = 6,
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What the Collaborative found of an agency in direct assistance (Education Code 52072.1).</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<CollaborativeFinding>))]
+[JsonConverter(typeof(EnumNameJsonConverter<CollaborativeFinding>))]
 public enum CollaborativeFinding : byte
 {
     /// <summary>It failed, or is unable, to implement the recommendations.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What the State Superintendent may do where intervention is approved (Education Code 52072.1).</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<InterventionPower>))]
+[JsonConverter(typeof(EnumNameJsonConverter<InterventionPower>))]
 public enum InterventionPower : byte
 {
     /// <summary>Change the Local Control and Accountability Plan.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>With whom an identified agency works (Education Code 52071).</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ProviderOption>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ProviderOption>))]
 public enum ProviderOption : byte
 {
     /// <summary>With its responsible provider: the county superintendent, or the state department for a county office.</summary>

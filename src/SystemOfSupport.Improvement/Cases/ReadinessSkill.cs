@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Whether an agency in direct assistance can do the work.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ReadinessSkill>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ReadinessSkill>))]
 public enum ReadinessSkill : byte
 {
     /// <summary>Able.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Whether an agency in direct assistance wants the work.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ReadinessWill>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ReadinessWill>))]
 public enum ReadinessWill : byte
 {
     /// <summary>Willing.</summary>

@@ -46,7 +46,7 @@ public static class Charts
                 mean = kept.Average();
             }
 
-            return new(baseline.Average(p => p.Value), _ => mean * perSigma) { MovingRangeMean = mean, MovingRangeLimit = D4 * mean };
+            return new(Mean(baseline), _ => mean * perSigma) { MovingRangeMean = mean, MovingRangeLimit = D4 * mean };
         });
     }
 
@@ -87,7 +87,7 @@ public static class Charts
     public static Chart C(Series series, params Phase[] phases) =>
         Make(ChartKind.C, series, phases, Count, baseline =>
         {
-            var center = baseline.Average(p => p.Value);
+            var center = Mean(baseline);
             return new(center, _ => Math.Sqrt(center)) { Lowest = 0 };
         });
 
@@ -208,6 +208,9 @@ public static class Charts
 
     private static ArgumentException Fault(Series series, int index, string what) =>
         new(string.Create(CultureInfo.InvariantCulture, $"Observation {index} of '{series.Name}' ({series.Observations[index].Date:uuuu-MM-dd}) has {what}."), nameof(series));
+
+    // The first value and the mean of the differences from it: the mean of values that are all the same is that value, to the last place.
+    private static double Mean(IReadOnlyList<Plotted> baseline) => baseline[0].Value + baseline.Average(p => p.Value - baseline[0].Value);
 
     private static double Pooled(IReadOnlyList<Plotted> baseline) => baseline.Sum(p => p.Count) / baseline.Sum(p => p.Size);
 

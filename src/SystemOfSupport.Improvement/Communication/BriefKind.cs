@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>The kind of a brief.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<BriefKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<BriefKind>))]
 public enum BriefKind : byte
 {
     /// <summary>Notice of eligibility.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>The language of a brief.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<BriefLanguage>))]
+[JsonConverter(typeof(EnumNameJsonConverter<BriefLanguage>))]
 public enum BriefLanguage : byte
 {
     /// <summary>English.</summary>

@@ -21,18 +21,16 @@ public sealed partial class BriefRenderer
 
     /// <summary>Makes a renderer.</summary>
     /// <param name="names">Names of agencies and schools by code.</param>
-    /// <param name="minimum">The fewest students whose number or rate may be shown; the Dashboard's is 11.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The minimum is below 1.</exception>
-    public BriefRenderer(IReadOnlyDictionary<CdsCode, string> names, int minimum = 11)
+    /// <param name="policy">What is too small to publish; null for <see cref="SuppressionPolicy.Students"/>.</param>
+    public BriefRenderer(IReadOnlyDictionary<CdsCode, string> names, SuppressionPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(names);
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         _names = names;
-        Minimum = minimum;
+        Policy = policy ?? SuppressionPolicy.Students;
     }
 
-    /// <summary>The fewest students whose number or rate may be shown.</summary>
-    public int Minimum { get; }
+    /// <summary>What is too small to publish.</summary>
+    public SuppressionPolicy Policy { get; }
 
     /// <summary>What is wrong with a brief. Facts without a source, codes without a name and small numbers of students in texts keep it back; long sentences and unknown acronyms are told only.</summary>
     public IReadOnlyList<BriefProblem> Check(Brief brief)
@@ -52,6 +50,7 @@ public sealed partial class BriefRenderer
 
             CheckText(fact.Statement, i + 1);
             CheckText(fact.Source, i + 1);
+            CheckText(fact.Topic ?? "", i + 1);
             CheckText(fact.Figure?.Unit ?? "", i + 1);
         }
 
@@ -69,9 +68,9 @@ public sealed partial class BriefRenderer
                 var word = match.Groups["number"].Value;
                 if (phrases.SmallNumbers.TryGetValue(word.ToLowerInvariant(), out var number) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number))
                 {
-                    if (number < Minimum)
+                    if (Policy.Hides(number))
                     {
-                        problems.Add(new("small-number", fact, $"A text tells a number of students below {Minimum}. Expected it as a figure, which is kept back.") { IsBlocking = true });
+                        problems.Add(new("small-number", fact, $"A text tells a number of students below {Policy.MinimumCount}. Expected it as a figure, which is kept back.") { IsBlocking = true });
                     }
                 }
             }
@@ -96,8 +95,13 @@ public sealed partial class BriefRenderer
         var (phrases, parts) = Prepare(brief);
         text.Append("# ").Append(Markdown(parts.Title)).Append("\n\n");
         text.Append(Markdown(parts.Line)).Append("\n\n");
-        foreach (var (statement, figure, source) in parts.Facts)
+        foreach (var (topic, statement, figure, source) in parts.Facts)
         {
+            if (topic is not null)
+            {
+                text.Append(text[^2] == '\n' ? "" : "\n").Append("## ").Append(Markdown(topic)).Append("\n\n");
+            }
+
             text.Append("- ").Append(Markdown(statement));
             if (figure is not null)
             {
@@ -116,19 +120,28 @@ public sealed partial class BriefRenderer
     {
         var text = new StringBuilder();
         var (phrases, parts) = Prepare(brief);
-        text.Append("<article lang=\"").Append(phrases.Tag).Append("\">\n<h1>").Append(Html(parts.Title)).Append("</h1>\n<p>").Append(Html(parts.Line)).Append("</p>\n<ul>\n");
-        foreach (var (statement, figure, source) in parts.Facts)
+        text.Append("<article lang=\"").Append(phrases.Tag).Append("\">\n<h1>").Append(Html(parts.Title)).Append("</h1>\n<p>").Append(Html(parts.Line)).Append("</p>\n");
+        foreach (var (index, (topic, statement, figure, source)) in parts.Facts.Select((f, i) => (i, f)))
         {
+            if (topic is not null)
+            {
+                text.Append(index > 0 ? "</ul>\n" : "").Append("<h2>").Append(Html(topic)).Append("</h2>\n<ul>\n");
+            }
+            else if (index == 0)
+            {
+                text.Append("<ul>\n");
+            }
+
             text.Append("<li>").Append(Html(statement));
             if (figure is not null)
             {
                 text.Append(" <strong>").Append(Html(figure)).Append("</strong>");
             }
 
-            text.Append("<br><small>").Append(Html($"{phrases.Source}: {source}")).Append("</small></li>\n");
+            text.Append("<br/><small>").Append(Html($"{phrases.Source}: {source}")).Append("</small></li>\n");
         }
 
-        return text.Append("</ul>\n</article>\n").ToString();
+        return text.Append(parts.Facts.Count > 0 ? "</ul>\n" : "").Append("</article>\n").ToString();
     }
 
     [GeneratedRegex(@"(?<!\d)\d{14}(?!\d)", RegexOptions.CultureInvariant, 1000)]
@@ -161,7 +174,7 @@ public sealed partial class BriefRenderer
         return ListStart().Replace(escaped.ToString(), m => $"{m.Groups["space"].Value}{m.Groups["mark"].Value[..^1]}\\{m.Groups["mark"].Value[^1]}");
     }
 
-    private (BriefPhrases Phrases, (string Title, string Line, List<(string Statement, string? Figure, string Source)> Facts) Parts) Prepare(Brief brief)
+    private (BriefPhrases Phrases, (string Title, string Line, List<(string? Topic, string Statement, string? Figure, string Source)> Facts) Parts) Prepare(Brief brief)
     {
         var blocking = Check(brief).Where(p => p.IsBlocking).ToList();
         if (blocking.Count > 0)
@@ -173,10 +186,10 @@ public sealed partial class BriefRenderer
         var spelled = new HashSet<string>(StringComparer.Ordinal);
         var title = Plain(brief.Title);
         var line = $"{phrases.Kinds[JsonNamingPolicy.CamelCase.ConvertName(brief.Kind.ToString())]}. {phrases.For}: {Plain(brief.Audience)}. {phrases.Published}: {phrases.Day(brief.PublishedOn)}.";
-        var facts = new List<(string Statement, string? Figure, string Source)>();
+        var facts = new List<(string? Topic, string Statement, string? Figure, string Source)>();
         foreach (var fact in brief.Facts)
         {
-            facts.Add((Plain(fact.Statement), fact.Figure is null ? null : Figure(fact.Figure, phrases), $"{Plain(fact.Source)}; {phrases.AsOf} {phrases.Day(fact.AsOf)}"));
+            facts.Add((fact.Topic is null ? null : Plain(fact.Topic), Plain(fact.Statement), fact.Figure is null ? null : Figure(fact.Figure, phrases), $"{Plain(fact.Source)}; {phrases.AsOf} {phrases.Day(fact.AsOf)}"));
         }
 
         return (phrases, (title, line, facts));
@@ -196,6 +209,6 @@ public sealed partial class BriefRenderer
     private string Figure(BriefFigure figure, BriefPhrases phrases)
     {
         var students = figure.Students ?? (NumbersOfStudents().IsMatch($"n {figure.Unit}") ? (int?)decimal.ToInt32(decimal.Clamp(decimal.Floor(figure.Value), 0, int.MaxValue)) : null);
-        return students < Minimum ? phrases.TooFew : $"{figure.Value.ToString("#,0.###", CultureInfo.InvariantCulture)} {figure.Unit}";
+        return students is { } behind && Policy.Hides(behind) ? phrases.TooFew : $"{figure.Value.ToString("#,0.###", CultureInfo.InvariantCulture)} {figure.Unit}";
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>How a request finds its way.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ServiceRouteKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ServiceRouteKind>))]
 public enum ServiceRouteKind : byte
 {
     /// <summary>An offering meets the need.</summary>

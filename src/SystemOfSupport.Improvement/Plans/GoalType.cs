@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>The type of a goal in a Local Control and Accountability Plan.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<GoalType>))]
+[JsonConverter(typeof(EnumNameJsonConverter<GoalType>))]
 public enum GoalType : byte
 {
     /// <summary>Focus goal.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What a plan must hold to meet an obligation.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ObligationKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ObligationKind>))]
 public enum ObligationKind : byte
 {
     /// <summary>An action.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What gives rise to an obligation of a plan.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ObligationTrigger>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ObligationTrigger>))]
 public enum ObligationTrigger : byte
 {
     /// <summary>A Red (College/Career: Very Low) on the 2023 Dashboard, of a school, of a student group in the agency or of a student group in a school.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>The kind of a plan.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<PlanKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<PlanKind>))]
 public enum PlanKind : byte
 {
     /// <summary>Local Control and Accountability Plan.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SystemOfSupport.Improvement;
 
-/// <summary>Writes an enumeration as its name in lower camel case and accepts nothing else.</summary>
+/// <summary>Writes a closed list as its name in lower camel case; numbers are rejected.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
-internal sealed class EnumNameJsonConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+public sealed class EnumNameJsonConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
     where T : struct, Enum;

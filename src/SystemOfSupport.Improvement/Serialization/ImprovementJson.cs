@@ -3,8 +3,11 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SystemOfSupport.Improvement;
 
-/// <summary>Writes the records of root causes, aims, cycles, charts, suppression and feedback as JSON, and reads them back.</summary>
-/// <remarks>Lower camel case, dates as 2024-11-21, source-generated; unknown members are rejected, and what a record's own checks refuse is refused here too.</remarks>
+/// <summary>Writes the records of this package as JSON, and reads them back.</summary>
+/// <remarks>
+/// Lower camel case, dates as 2024-11-21, source-generated. A member that is null is written as null, so that every record comes back as it went. Unknown members are rejected, and what a
+/// record's own checks refuse is refused here too.
+/// </remarks>
 public static class ImprovementJson
 {
     /// <summary>Writes a record as indented JSON.</summary>
@@ -30,12 +33,12 @@ public static class ImprovementJson
         {
             return JsonSerializer.Deserialize(json, info) ?? throw new FormatException($"Expected a {typeof(T).Name}, found null.");
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             throw new FormatException($"Not a {typeof(T).Name}: {e.Message}", e);
         }
     }
 
     private static JsonTypeInfo<T> Info<T>(Type type) =>
-        ImprovementJsonContext.Default.GetTypeInfo(type) as JsonTypeInfo<T> ?? throw new ArgumentException($"{type.Name} is not a record of improvement.", nameof(type));
+        ImprovementJsonContext.Default.GetTypeInfo(type) as JsonTypeInfo<T> ?? throw new ArgumentException($"{type.Name} is not a record of this package.", nameof(type));
 }

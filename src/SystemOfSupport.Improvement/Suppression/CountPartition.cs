@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SystemOfSupport.Improvement;
 
-/// <summary>Counts of people in parts that do not overlap and make up a whole. Not to be published: see <see cref="SuppressionPolicy.Publish(CountPartition)"/>.</summary>
+/// <summary>Counts of people in parts that do not overlap and make up a whole. Not to be published: see <see cref="SuppressionPolicy.Publish(CountPartition, bool)"/>.</summary>
 public sealed class CountPartition
 {
     /// <summary>Makes a partition.</summary>

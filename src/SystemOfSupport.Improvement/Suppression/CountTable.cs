@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SystemOfSupport.Improvement;
 
-/// <summary>Counts of people by two attributes, such as site and student group. Not to be published: see <see cref="SuppressionPolicy.Publish(CountTable)"/>.</summary>
+/// <summary>Counts of people by two attributes, such as site and student group. Not to be published: see <see cref="SuppressionPolicy.Publish(CountTable, bool)"/>.</summary>
 public sealed class CountTable
 {
     /// <summary>Makes a table.</summary>

@@ -5,7 +5,7 @@ namespace SystemOfSupport.Improvement;
 /// <param name="Columns">Names of the columns.</param>
 /// <param name="Counts">For each row the counts of its columns; null where hidden.</param>
 /// <param name="RowTotals">Totals of the rows; null where hidden.</param>
-/// <param name="ColumnTotals">Totals of the columns; null where hidden.</param>
+/// <param name="ColumnTotals">Totals of the columns; null where hidden, or not asked for.</param>
 /// <param name="Total">The whole; null where hidden.</param>
 public sealed record PublishedTable(
     IReadOnlyList<string> Rows,

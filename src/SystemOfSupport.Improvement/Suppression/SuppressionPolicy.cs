@@ -3,14 +3,20 @@ using System.Text.Json.Serialization;
 
 namespace SystemOfSupport.Improvement;
 
-/// <summary>What may be published: the one policy that everything uses that prints counts of people.</summary>
+/// <summary>What may be published: the one policy of everything that prints counts of people, or rates over them.</summary>
 /// <remarks>
-/// A count below the minimum is hidden, zero included, and so is a total below it (primary suppression). Then as many other counts are hidden as it takes
-/// that no hidden count can be derived from what is shown by adding, subtracting and knowing that no count is below zero (complementary suppression).
-/// What is hidden for protection is what is smallest, as those documents have it. Not promised: protection from a reader who also knows how ties between equal
-/// counts are broken and tries the choice backwards; in a partition of three or more such a tie can give a hidden count away.
-/// The result depends on the counts and their order alone. It can not be switched off; the smallest minimum is 2.
-/// Source: fewer than 11 are not displayed on the Dashboard; complementary suppression as in the rule documents of Delaware, Wisconsin, New York, Utah and New Mexico.
+/// <para>
+/// Primary suppression: a count below the minimum is hidden, zero included, and so is a total below it. Complementary suppression: where a part is hidden and the whole is shown, further
+/// parts are hidden, the smallest first and equal counts together, until two different counts are hidden whose sum is twice the minimum; where no such set is smaller than the whole, every part is hidden.
+/// </para>
+/// <para>
+/// No hidden count can be derived from what is shown, not even by a reader who knows this rule and tries it backwards. The rule does not see positions, so the hidden counts in any other order
+/// are published in the same way; and as two of them differ, each hidden part can hold either. (Where all parts are equal and hidden, one more in one part and one less in
+/// the others is published in the same way.) Ties that went by position would give hidden counts away. Not covered: what several publications tell together, such as those of two years.
+/// </para>
+/// <para>The result depends on the counts alone. It cannot be switched off; the smallest minimum is 2.</para>
+/// Source: fewer than 11 are not displayed on the Dashboard; complementary suppression as in the rule documents of Delaware, Wisconsin, New York, Utah and New Mexico. Two different counts and
+/// twice the minimum are choices of this package.
 /// </remarks>
 public sealed record SuppressionPolicy
 {
@@ -48,53 +54,79 @@ public sealed record SuppressionPolicy
     /// <summary>The text of a published count: the number, or <see cref="HiddenMark"/>.</summary>
     public static string Text(int? published) => published?.ToString(CultureInfo.InvariantCulture) ?? HiddenMark;
 
-    /// <summary>Publishes a partition with its total.</summary>
-    public PublishedPartition Publish(CountPartition partition)
+    /// <summary>Publishes a partition.</summary>
+    /// <param name="partition">The counts.</param>
+    /// <param name="withTotal">Whether the whole is published too. Without it small parts are hidden and no other, for nothing can be subtracted from; the whole must then not be known from elsewhere.</param>
+    public PublishedPartition Publish(CountPartition partition, bool withTotal = true)
     {
         ArgumentNullException.ThrowIfNull(partition);
-        var network = new SuppressionNetwork();
-        var cells = partition.Counts.Select(c => network.Add(0, 1, c)).ToArray();
-        var total = network.Add(1, 0, partition.Total, isTotal: true);
-        network.Suppress(this);
-        return new(partition.Labels, [.. cells.Select(network.Shown)], network.Shown(total));
+        return withTotal
+            ? new(partition.Labels, Parts(partition.Counts), Publish(partition.Total))
+            : new(partition.Labels, [.. partition.Counts.Select(Publish)], null);
     }
 
-    /// <summary>Publishes a two-way table with the totals of its rows and columns.</summary>
-    public PublishedTable Publish(CountTable table)
+    /// <summary>Publishes a two-way table with the totals of its rows, and with those of its columns where asked for.</summary>
+    /// <param name="table">The counts.</param>
+    /// <param name="withColumnTotals">
+    /// With totals both ways, one small count hides every count within the table, for which counts could stay is known from the totals; the totals of rows and of columns are published each as a
+    /// partition. Without totals of columns each row is a partition of its own, and more of it can be shown.
+    /// </param>
+    public PublishedTable Publish(CountTable table, bool withColumnTotals = true)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var (rows, columns) = (table.Rows.Count, table.Columns.Count);
-        var network = new SuppressionNetwork();
+        IReadOnlyList<int> rowTotals = [.. table.Counts.Select(row => row.Sum())];
+        IReadOnlyList<int> columnTotals = [.. table.Columns.Select((_, c) => table.Counts.Sum(row => row[c]))];
+        var total = Publish(table.Total);
+        if (!withColumnTotals)
+        {
+            var (cells, sums) = Nested(table.Counts);
+            return new(table.Rows, table.Columns, cells, sums, [.. columnTotals.Select(_ => (int?)null)], total);
+        }
 
-        // Node 0 is where the grand total comes in, node 1 where it goes out; then the rows and the columns.
-        var cells = table.Counts.Select((row, r) => row.Select((c, k) => network.Add(2 + r, 2 + rows + k, c)).ToArray()).ToArray();
-        var rowTotals = table.Counts.Select((row, r) => network.Add(0, 2 + r, row.Sum(), isTotal: true)).ToArray();
-        var columnTotals = Enumerable.Range(0, columns).Select(k => network.Add(2 + rows + k, 1, table.Counts.Sum(row => row[k]), isTotal: true)).ToArray();
-        var total = network.Add(1, 0, table.Total, isTotal: true);
-        network.Suppress(this);
-        return new(
-            table.Rows,
-            table.Columns,
-            [.. cells.Select(row => (IReadOnlyList<int?>)[.. row.Select(network.Shown)])],
-            [.. rowTotals.Select(network.Shown)],
-            [.. columnTotals.Select(network.Shown)],
-            network.Shown(total));
+        var (rows, columns) = (Parts(rowTotals), Parts(columnTotals));
+        IReadOnlyList<IReadOnlyList<int?>> counts =
+            table.Rows.Count == 1 ? [columns]
+            : table.Columns.Count == 1 ? [.. rows.Select(r => (IReadOnlyList<int?>)[r])]
+            : table.Counts.SelectMany(row => row).Any(Hides) ? [.. table.Counts.Select(row => (IReadOnlyList<int?>)[.. row.Select(_ => (int?)null)])]
+            : [.. table.Counts.Select(row => (IReadOnlyList<int?>)[.. row.Select(c => (int?)c)])];
+        return new(table.Rows, table.Columns, counts, rows, columns, total);
     }
 
-    /// <summary>Publishes a partition whose cells are also summed in groups, such as the points of a scale in favourable, neutral and unfavourable.</summary>
-    /// <param name="partition">The cells.</param>
-    /// <param name="groups">For each cell its group, from 0; a number without a cell makes no group.</param>
-    internal (PublishedPartition Cells, IReadOnlyDictionary<int, int?> Groups) PublishGrouped(CountPartition partition, IReadOnlyList<int> groups)
+    /// <summary>Publishes a partition whose parts are also summed in groups, such as the points of a scale in favourable, neutral and unfavourable.</summary>
+    /// <param name="partition">The parts.</param>
+    /// <param name="groups">For each part the number of its group.</param>
+    internal (PublishedPartition Parts, IReadOnlyDictionary<int, int?> Groups) PublishGrouped(CountPartition partition, IReadOnlyList<int> groups)
     {
-        var network = new SuppressionNetwork();
-        var sums = groups.Distinct().Order().ToDictionary(
-            g => g,
-            g => network.Add(0, 2 + g, partition.Counts.Where((_, i) => groups[i] == g).Sum(), isTotal: true));
-        var cells = partition.Counts.Select((c, i) => network.Add(2 + groups[i], 1, c)).ToArray();
-        var total = network.Add(1, 0, partition.Total, isTotal: true);
-        network.Suppress(this);
-        return (
-            new(partition.Labels, [.. cells.Select(network.Shown)], network.Shown(total)),
-            sums.ToDictionary(p => p.Key, p => network.Shown(p.Value)));
+        var places = groups.Distinct().Select(g => Enumerable.Range(0, groups.Count).Where(i => groups[i] == g).ToArray()).ToArray();
+        var (cells, sums) = Nested([.. places.Select(p => (IReadOnlyList<int>)[.. p.Select(i => partition.Counts[i])])]);
+        var parts = new int?[groups.Count];
+        foreach (var (place, count) in places.Zip(cells).SelectMany(p => p.First.Zip(p.Second)))
+        {
+            parts[place] = count;
+        }
+
+        return (new(partition.Labels, parts, Publish(partition.Total)), groups.Distinct().Zip(sums).ToDictionary(p => p.First, p => p.Second));
+    }
+
+    /// <summary>Groups of parts: the sums of the groups are a partition of the whole, and within a group whose sum is shown the parts are a partition of that.</summary>
+    private (IReadOnlyList<IReadOnlyList<int?>> Parts, IReadOnlyList<int?> Sums) Nested(IReadOnlyList<IReadOnlyList<int>> groups)
+    {
+        var sums = Parts([.. groups.Select(g => g.Sum())]);
+        return ([.. groups.Zip(sums, (group, sum) => sum is null ? [.. group.Select(_ => (int?)null)] : Parts(group))], sums);
+    }
+
+    /// <summary>The parts of a whole that is published.</summary>
+    private IReadOnlyList<int?> Parts(IReadOnlyList<int> counts)
+    {
+        var least = counts.Min();
+        if (!Hides(least))
+        {
+            return [.. counts.Select(c => (int?)c)];
+        }
+
+        var most = counts.Max();
+        var bound = counts.Where(c => c > least).Distinct().Order().Cast<int?>().FirstOrDefault(c =>
+            counts.All(other => other <= c || !Hides(other)) && counts.Where(other => other <= c).Sum(other => (long)other) >= 2L * MinimumCount) ?? most;
+        return [.. counts.Select(c => c <= bound ? (int?)null : c)];
     }
 }

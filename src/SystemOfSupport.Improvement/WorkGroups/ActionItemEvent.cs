@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What can happen to an action item.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ActionItemEvent>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ActionItemEvent>))]
 public enum ActionItemEvent : byte
 {
     /// <summary>Work starts.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Where an action item stands.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<ActionItemState>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ActionItemState>))]
 public enum ActionItemState : byte
 {
     /// <summary>Not started.</summary>

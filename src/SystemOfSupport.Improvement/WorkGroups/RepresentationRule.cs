@@ -1,13 +1,11 @@
 namespace SystemOfSupport.Improvement;
 
 /// <summary>Who must be in a group. By default a state agency, a county office, a local educational agency and a stakeholder.</summary>
-public sealed record RepresentationRule
+/// <param name="NeedsStakeholder">Whether a stakeholder must be a member.</param>
+public sealed record RepresentationRule(bool NeedsStakeholder = true)
 {
     /// <summary>Kinds of agencies, of each of which one list must have a member.</summary>
     public IReadOnlyList<IReadOnlyList<SupportAgencyKind>> AnyOf { get => field ?? Default; init; }
-
-    /// <summary>Whether a stakeholder must be a member; true where not given.</summary>
-    public bool? NeedsStakeholder { get => field ?? true; init; }
 
     private static IReadOnlyList<IReadOnlyList<SupportAgencyKind>> Default { get; } =
     [

@@ -30,7 +30,7 @@ public sealed record WorkGroup(string Id, string Name, WorkGroupKind Kind, strin
         var findings = new List<WorkGroupFinding>();
         findings.AddRange(rule.AnyOf.Where(kinds => !Members.Any(m => kinds.Contains(m.Agency.Kind)))
             .Select(kinds => new WorkGroupFinding("representation", $"{Name} has no member of kind {string.Join(" or ", kinds)}.")));
-        if (rule.NeedsStakeholder == true && !Members.Any(m => m.IsStakeholder))
+        if (rule.NeedsStakeholder && !Members.Any(m => m.IsStakeholder))
         {
             findings.Add(new("stakeholder", $"{Name} has no member who speaks for those whom the work concerns."));
         }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SystemOfSupport.Improvement;
 
 /// <summary>What a group is for.</summary>
-[JsonConverter(typeof(SupportEnumJsonConverter<WorkGroupKind>))]
+[JsonConverter(typeof(EnumNameJsonConverter<WorkGroupKind>))]
 public enum WorkGroupKind : byte
 {
     /// <summary>Plans and coordinates services.</summary>

@@ -9,11 +9,17 @@ internal static class OfficialRecord
 
     internal sealed record Row(string Cds, string Name, string County, string Status2022, string Status2023, string Status2024, bool Meets, bool PersistentNeed);
 
+    /// <summary>A file; the test is skipped where the record is absent.</summary>
+    internal static string File(params ReadOnlySpan<string> path)
+    {
+        Skip.If(Folder is null, "The official record is not on this machine (SOS_OFFICIAL_DATA).");
+        return Path.Combine([Folder!, .. path]);
+    }
+
     /// <summary>The rows of a list; the test is skipped where the record is absent.</summary>
     internal static IReadOnlyList<Row> Assistance(int year)
     {
-        Skip.If(Folder is null, "The official record is not on this machine (SOS_OFFICIAL_DATA).");
-        using var reader = Sep.New(',').Reader(o => o with { Unescape = true }).FromFile(Path.Combine(Folder!, "lcff", "csv", $"lcff_assistance_{year}.csv"));
+        using var reader = Sep.New(',').Reader(o => o with { Unescape = true }).FromFile(File("lcff", "csv", $"lcff_assistance_{year}.csv"));
         var rows = new List<Row>();
         var names = reader.Header.ColNames;
         var methods = names.Where(n => n.StartsWith("MetMethod", StringComparison.Ordinal)).ToArray();

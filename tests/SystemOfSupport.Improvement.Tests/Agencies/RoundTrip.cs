@@ -6,9 +6,9 @@ internal static class RoundTrip
     internal static T Holds<T>(T value)
         where T : class
     {
-        var json = SupportJson.Write(value);
-        var read = SupportJson.Read<T>(json);
-        Assert.Equal(json, SupportJson.Write(read));
+        var json = ImprovementJson.Write(value);
+        var read = ImprovementJson.Read<T>(json);
+        Assert.Equal(json, ImprovementJson.Write(read));
         return read;
     }
 }

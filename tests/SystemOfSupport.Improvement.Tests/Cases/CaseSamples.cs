@@ -1,6 +1,7 @@
 using NodaTime;
 using SystemOfSupport.Eligibility;
 using SystemOfSupport.Model;
+using SystemOfSupport.Policy;
 
 namespace SystemOfSupport.Improvement.Tests;
 
@@ -18,6 +19,54 @@ internal static class CaseSamples
         [new("method1.SWD", 1, "Students with Disabilities") { Group = StudentGroup.StudentsWithDisabilities, Priorities = [StatePriority.PupilAchievement, StatePriority.SchoolClimate] }])
     {
         HasPersistentNeed = persistent,
+    };
+
+    internal static readonly Agency School = new(CdsCode.Parse("27661592730001"), "Example Elementary", AgencyKind.School) { DistrictName = "Example Unified" };
+
+    /// <summary>An invented school whose students with disabilities are Red in everything in both years of the window of 2023.</summary>
+    internal static SchoolHistory SchoolHistory(int level = 1)
+    {
+        var history = new SchoolHistory(School).WithTitleI(new DashboardYear(2023).Results, true).WithStatus(new DashboardYear(2022).Results, EssaStatus.NoStatus);
+        foreach (var year in new DashboardYear[] { 2022, 2023, 2024 })
+        {
+            var results = new AgencyResultsBuilder(School, year);
+            foreach (var indicator in new[] { Indicator.ChronicAbsenteeism, Indicator.Suspension, Indicator.EnglishLanguageArts, Indicator.Mathematics })
+            {
+                foreach (var group in new[] { StudentGroup.AllStudents, StudentGroup.StudentsWithDisabilities })
+                {
+                    var colored = RuleBooks.For(year)[indicator].Reporting == IndicatorReporting.Color;
+                    var at = group == StudentGroup.AllStudents ? 3 : level;
+                    results.Set(group, indicator, colored ? IndicatorCell.OfColor((PerformanceLevel)at) : IndicatorCell.OfStatus((StatusLevel)at));
+                }
+            }
+
+            history = history.With(results.Build());
+        }
+
+        return history;
+    }
+
+    internal static CaseIdentification SchoolIdentification(int year, EssaStatus status = EssaStatus.CsiLowPerforming) =>
+        new(year, new LocalDate(year, 12, 15), AssistanceStatus.NotDetermined, [new("method1.SWD", 0, "A reason")])
+        {
+            SchoolStatus = status,
+            Requirements = EssaEvaluator.For(2023).Requirements(status),
+        };
+
+    internal static CaseOpened OpenedOfSchool(CaseStrictness strictness, EssaStatus status = EssaStatus.CsiLowPerforming) => Opened(strictness) with
+    {
+        Recipient = School,
+        Trigger = CaseTrigger.EssaSchool,
+        Provider = SupportResponsibility.OfSchool(School, Start).Provider,
+        Identification = SchoolIdentification(2023, status),
+    };
+
+    /// <summary>As <see cref="Event"/>, of a school's case: identified anew in 2026, when schools enter again.</summary>
+    internal static CaseEvent EventOfSchool(CaseEventKind kind, LocalDate on, CaseStrictness strictness = CaseStrictness.PracticeRecommended, int release = 2026) => kind switch
+    {
+        CaseEventKind.Opened => OpenedOfSchool(strictness),
+        CaseEventKind.IdentifiedAgain => new CaseIdentifiedAgain { On = on, Identification = SchoolIdentification(release) with { On = on } },
+        _ => Event(kind, on, strictness, release),
     };
 
     internal static CaseOpened Opened(CaseStrictness strictness, bool persistent = true) => new()
@@ -52,6 +101,8 @@ internal static class CaseSamples
         CaseEventKind.InabilityFound => new CaseInabilityFound { On = on, Finding = CollaborativeFinding.FailedOrUnable, StateBoardApprovedOn = on },
         CaseEventKind.DirectAssistanceEnded => new CaseDirectAssistanceEnded { On = on },
         CaseEventKind.Completed => new CaseCompleted { On = on, Outcome = "Fewer suspensions" },
+        CaseEventKind.StillIdentified => new CaseStillIdentified { On = on, Year = release },
+        CaseEventKind.RequirementMet => new CaseRequirementMet { On = on, Requirement = "csi-approval", By = "Board of Example Unified", Document = "Minutes" },
         CaseEventKind.RecipientCeased => new CaseRecipientCeased { On = on, Reason = "Merged" },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -191,7 +191,7 @@ public class PlanTests
         RoundTrip.Holds(new LowestPerformance(District, Indicator.Suspension) { Site = Site });
         RoundTrip.Holds(ObligationCalendar.For(Year)[0]);
         RoundTrip.Holds(new PlanApprovalFacts(true, 1.5m, false));
-        Assert.Empty(SupportJson.Read<SupportPlan>($$"""{"recipient":"{{District}}","kind":"schoolPlan","year":"2025-26"}""").Actions);
+        Assert.Empty(ImprovementJson.Read<SupportPlan>($$"""{"recipient":"{{District}}","kind":"schoolPlan","year":"2025-26"}""").Actions);
     }
 
     private static List<Obligation> AllObligations() =>

@@ -67,7 +67,7 @@ public class WorkGroupTests
         Assert.Empty(read.Check());
         Assert.Equal(ActionItemState.Open, read.Meetings[0].ActionItems[0].State);
         RoundTrip.Holds(new RepresentationRule { AnyOf = [[SupportAgencyKind.CountyOffice]], NeedsStakeholder = false });
-        Assert.Equal(3, SupportJson.Read<RepresentationRule>("{}").AnyOf.Count);
+        Assert.Equal(3, ImprovementJson.Read<RepresentationRule>("{}").AnyOf.Count);
         RoundTrip.Holds(new WorkGroupFinding("a", "b"));
     }
 
