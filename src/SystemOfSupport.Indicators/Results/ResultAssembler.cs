@@ -13,6 +13,7 @@ internal sealed class ResultAssembler(IndicatorCalculator calculator, Measuremen
     ];
 
     private readonly RuleBook _book = calculator.Book;
+    private readonly Dictionary<TallyKey, (IReadOnlyList<MeasuredRule> Rules, IReadOnlyList<AppliedChoice> Choices)> _standing = [];
 
     internal IReadOnlyList<MeasuredResult> Assemble()
     {
@@ -185,9 +186,22 @@ internal sealed class ResultAssembler(IndicatorCalculator calculator, Measuremen
     private MeasuredResult Of(TallyKey key, IndicatorResult result) => new()
     {
         Result = result,
-        Choices = calculator.Choices.AppliedTo(key.Indicator, _book),
+        Rules = StandingOf(key).Rules,
+        Choices = StandingOf(key).Choices,
         Basis = current.Basis,
     };
+
+    // Rules and choices are the same for every agency or school.
+    private (IReadOnlyList<MeasuredRule> Rules, IReadOnlyList<AppliedChoice> Choices) StandingOf(TallyKey key)
+    {
+        key = key with { Cds = CdsCode.State };
+        if (!_standing.TryGetValue(key, out var standing))
+        {
+            _standing.Add(key, standing = (MeasuredRules.Of(key, _book), calculator.Choices.AppliedTo(key, _book)));
+        }
+
+        return standing;
+    }
 
     private bool Shown(int denominator) => denominator >= _book.NSize.StatusMinimum;
 
