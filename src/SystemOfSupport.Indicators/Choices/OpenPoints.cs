@@ -36,7 +36,7 @@ internal static class OpenPoints
             "When a student belongs to a group within a cohort",
             c => c.CohortGroups,
             _ => Confidence.Inferred,
-            (k, _) => IsCohort(k) && k.Group is StudentGroup.SocioeconomicallyDisadvantaged or StudentGroup.StudentsWithDisabilities),
+            (k, r) => IsCohort(k) && (k.Group is StudentGroup.SocioeconomicallyDisadvantaged or StudentGroup.StudentsWithDisabilities || AsksForDisability(k, r))),
         OpenPoint.Of(
             nameof(MeasurementChoices.DisabilityExit),
             "Students who left special education",
@@ -131,6 +131,10 @@ internal static class OpenPoints
 
     private static bool ReadsAlternateElpac(TallyKey key, MeasurementRules rules) =>
         key.Indicator == Indicator.EnglishLearnerProgress && rules.EnglishLearnerProgress.AlternateScales.Count > 0;
+
+    // Measures that hold for students with disabilities only have a say in every row of college/career.
+    private static bool AsksForDisability(TallyKey key, MeasurementRules rules) =>
+        key.Indicator == Indicator.CollegeCareer && rules.CollegeCareer!.Prepared.Concat(rules.CollegeCareer.Approaching).Any(m => m.DisabilitiesOnly);
 
     // Everyone is in All Students and in at most one race or ethnicity group, whatever the day.
     private static bool IsDated(StudentGroup group) => group != StudentGroup.AllStudents && !group.IsRaceOrEthnicity();

@@ -89,6 +89,7 @@ internal sealed class ResultAssembler(IndicatorCalculator calculator, Measuremen
                 {
                     CurrentTesters = (int)now[TallyCount.CeldtTesters],
                     PriorTesters = before is null ? null : (int)before[TallyCount.CeldtTesters],
+                    // The record names the flag and not its arithmetic; fewer than half is read from the name.
                     Flags = participation.Tested * 2L < participation.Enrolled ? ResultFlags.Flag50Pct : ResultFlags.None,
                 };
                 parts = [TallyCount.CeldtTesters, TallyCount.CeldtAdvanced, TallyCount.CeldtMaintained, TallyCount.CeldtReclassified, TallyCount.CeldtLongTermBonus];
