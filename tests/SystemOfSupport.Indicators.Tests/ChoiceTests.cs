@@ -34,8 +34,7 @@ public sealed class ChoiceTests
             .SelectMany(i => new[] { RecordType.School, RecordType.District, RecordType.State }.SelectMany(t => StudentGroups.All.Select(g => new TallyKey(i, t, CdsCode.State, g))))
             .SelectMany(k => MeasurementChoices.NearestToText.AppliedTo(k, book)).Select(c => c.Point).ToHashSet();
 
-        // No book of 2024 knows the pathway diploma: it begins with the Class of 2026.
-        Assert.Equal(MeasurementChoices.NearestToText.All().Select(c => c.Point).ToHashSet(), book.Measurement!.Graduation.PathwayDiplomaCode is null ? [.. applied, "pathwayDiploma"] : applied);
+        Assert.Equal(MeasurementChoices.NearestToText.All().Select(c => c.Point).ToHashSet(), applied);
         Assert.All(MeasurementChoices.NearestToText.All(), c => Assert.Matches("^[a-z][A-Za-z]+$", c.Choice));
     }
 
@@ -114,6 +113,112 @@ public sealed class ChoiceTests
         Assert.Equal(chronic, Of(Count(c => c with { PartDayAbsences = rule }, student), Indicator.ChronicAbsenteeism, Elementary)![TallyCount.ChronicallyAbsent]);
     }
 
+    [Theory]
+    [InlineData(CumulativeGroupRule.AnyTimeInYear, "ALL,HOM,SED")]
+    [InlineData(CumulativeGroupRule.LastDayEnrolled, "ALL")]
+    public void Groups_of_the_school_year_are_looked_at_as_the_choice_says(CumulativeGroupRule rule, string expected)
+    {
+        var groups = new GroupMembership(RuleBooks.For(2024), MeasurementChoices.NearestToText with { CumulativeGroups = rule });
+        StudentDemographics student = new() { Programs = [new() { Program = StudentProgram.Homeless, Start = new(2023, 9, 1), End = new(2023, 11, 1) }] };
+
+        Assert.Equal(expected.Split(',').Order(StringComparer.Ordinal), groups.ForCumulative(student, Year2024, new(2024, 3, 1)).Select(g => g.Code()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(CohortGroupRule.AnyTimeInCohort, "ALL,EL,HOM,SED,SWD")]
+    [InlineData(CohortGroupRule.LastYearOfCohort, "ALL,EL,HOM")]
+    public void Groups_of_a_cohort_are_looked_at_as_the_choice_says_but_for_those_of_any_time(CohortGroupRule rule, string expected)
+    {
+        var groups = new GroupMembership(RuleBooks.For(2024), MeasurementChoices.NearestToText with { CohortGroups = rule });
+        ProgramSpan Early(StudentProgram program) => new() { Program = program, Start = new(2021, 9, 1), End = new(2021, 11, 1) };
+        StudentDemographics student = new()
+        {
+            EnglishLanguageStatus = EnglishLanguageStatus.Reclassified,
+            EnglishLearnerSince = new(2019, 9, 1),
+            ReclassifiedOn = new(2021, 6, 1),
+            Programs = [Early(StudentProgram.Homeless), Early(StudentProgram.Disability)],
+        };
+
+        Assert.Equal(expected.Split(','), groups.ForCohort(student, new(2020, 7, 1), new(2024, 6, 30)).Select(g => g.Code()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(FirstTestingDayRule.WindowOpens, 1)]
+    [InlineData(FirstTestingDayRule.StudentTests, 0)]
+    public void Continuous_enrollment_reaches_to_the_day_that_the_choice_says(FirstTestingDayRule rule, long scored)
+    {
+        // Away from 10 March, 22 days before the window opens and 51 days before the student tests.
+        var student = Student(1) with
+        {
+            Enrollment = [Spell(Elementary, Grade.Fifth, exit: new(2024, 3, 10)), Spell(Elementary, Grade.Fifth, new(2024, 4, 30))],
+            Assessments = [Ela(Elementary, Grade.Fifth, 2500) with { TestedOn = new(2024, 4, 30) }],
+        };
+
+        Assert.Equal(scored, Of(Count(c => c with { FirstTestingDay = rule }, student), Indicator.EnglishLanguageArts, Elementary)![TallyCount.Scored]);
+    }
+
+    [Theory]
+    [InlineData(NewcomerScoreRule.Excluded, 0)]
+    [InlineData(NewcomerScoreRule.Included, 1)]
+    public void Scores_of_newcomers_in_mathematics_count_as_the_choice_says(NewcomerScoreRule rule, long scored)
+    {
+        var student = Student(1) with
+        {
+            Demographics = new() { EnglishLanguageStatus = EnglishLanguageStatus.EnglishLearner, EnglishLearnerSince = new(2023, 8, 20), FirstUnitedStatesSchool = new(2023, 8, 15) },
+            Enrollment = [Spell(Elementary, Grade.Fifth)],
+            Assessments = [Ela(Elementary, Grade.Fifth, 2500) with { Subject = Indicator.Mathematics }],
+        };
+        var tally = Of(Count(c => c with { NewcomerScores = rule }, student), Indicator.Mathematics, Elementary)!;
+
+        Assert.Equal((1, scored), (tally[TallyCount.ParticipationTested], tally[TallyCount.Scored]));
+    }
+
+    [Theory]
+    [InlineData(PathwayDiplomaRule.NotGraduate, 0)]
+    [InlineData(PathwayDiplomaRule.Graduate, 1)]
+    public void The_pathway_diploma_makes_a_graduate_as_the_choice_says(PathwayDiplomaRule rule, long graduates)
+    {
+        var student = Student(1) with { Cohorts = [new() { Kind = CohortKind.FourYear, ClassOf = 2024, School = High, CompletionCode = 102, DaysEnrolled = 180 }] };
+
+        Assert.Equal(graduates, Of(Count(c => c with { PathwayDiploma = rule }, student), Indicator.Graduation, High)![TallyCount.Graduates]);
+    }
+
+    [Theory]
+    [InlineData(ReclassifiedRule.FromFifteenJune, "2020-06-14", null, false)]
+    [InlineData(ReclassifiedRule.FromFifteenJune, "2020-06-15", null, true)]
+    [InlineData(ReclassifiedRule.WithinYearsOfTesting, "2020-03-31", null, false)]
+    [InlineData(ReclassifiedRule.WithinYearsOfTesting, "2020-04-01", null, true)]
+    [InlineData(ReclassifiedRule.Precomputed, "2012-01-01", true, true)]
+    [InlineData(ReclassifiedRule.Precomputed, "2023-01-01", false, false)]
+    public void Who_is_recently_reclassified_is_as_the_choice_says(ReclassifiedRule rule, string day, bool? told, bool recent)
+    {
+        var groups = new GroupMembership(RuleBooks.For(2024), MeasurementChoices.NearestToText with { Reclassified = rule });
+        StudentDemographics student = new() { EnglishLanguageStatus = EnglishLanguageStatus.Reclassified, ReclassifiedOn = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, IsRecentlyReclassified = told };
+
+        Assert.Equal(recent, groups.ForAssessment(student, new(2024, 4, 1), null).Contains(StudentGroup.RecentlyReclassified));
+        if (rule == ReclassifiedRule.Precomputed)
+        {
+            Assert.Throws<MeasurementException>(() => groups.ForAssessment(student with { IsRecentlyReclassified = null }, new(2024, 4, 1), null));
+        }
+    }
+
+    [Theory]
+    [InlineData(LongTermEnglishLearnerRule.YearsSinceFirstClassification, 2017, null, true)]
+    [InlineData(LongTermEnglishLearnerRule.YearsSinceFirstClassification, 2018, true, false)]
+    [InlineData(LongTermEnglishLearnerRule.Precomputed, 2018, true, true)]
+    [InlineData(LongTermEnglishLearnerRule.Precomputed, 2010, false, false)]
+    public void Who_is_a_long_term_English_learner_is_as_the_choice_says(LongTermEnglishLearnerRule rule, int since, bool? told, bool longTerm)
+    {
+        var groups = new GroupMembership(RuleBooks.For(2024), MeasurementChoices.NearestToText with { LongTerm = rule });
+        StudentDemographics student = new() { EnglishLanguageStatus = EnglishLanguageStatus.EnglishLearner, EnglishLearnerSince = new(since, 3, 1), IsLongTermEnglishLearner = told };
+
+        Assert.Equal(longTerm, groups.ForEnglishLearnerProgress(student, new(2024, 4, 1)).Contains(StudentGroup.LongTermEnglishLearner));
+        if (rule == LongTermEnglishLearnerRule.Precomputed)
+        {
+            Assert.Throws<MeasurementException>(() => groups.ForEnglishLearnerProgress(student with { IsLongTermEnglishLearner = null }, new(2024, 4, 1)));
+        }
+    }
+
     [Fact]
     public void A_result_names_its_rules_and_choices_and_the_weakest_confidence_of_both()
     {
@@ -143,12 +248,17 @@ public sealed class ChoiceTests
     }
 
     [Fact]
-    public void Without_an_open_point_the_confidence_is_that_of_the_book()
+    public void Without_an_open_point_the_confidence_is_that_of_the_book_and_with_one_no_better()
     {
         var school = Results().First(r => r.Result is { Indicator: Indicator.Graduation, RecordType: RecordType.School, Group: StudentGroup.AllStudents });
 
-        Assert.DoesNotContain(school.Choices, c => c.Point != "pathwayDiploma");
-        Assert.Equal(school.Choices.Count == 0 ? school.Rules.Max(r => r.Citation.Confidence) : Confidence.Unknown, school.Confidence);
+        Assert.Equal("pathwayDiploma = notGraduate", Assert.Single(school.Choices).ToString());
+        Assert.Equal(Confidence.Unknown, school.Confidence);
+
+        // The class of 2018 knew no pathway diploma.
+        var earlier = GoldenVectorTests.Rows(2018, Indicator.Graduation, High, StudentGroup.AllStudents, Tally.Of(Indicator.Graduation, (TallyCount.Cohort, 20), (TallyCount.Graduates, 15)));
+        Assert.Empty(earlier.Choices);
+        Assert.Equal(earlier.Rules.Max(r => r.Citation.Confidence), earlier.Confidence);
     }
 
     [Fact]
