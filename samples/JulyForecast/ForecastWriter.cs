@@ -78,12 +78,23 @@ internal sealed class ForecastWriter(Forecast forecast)
         return table.ToString();
     }
 
-    // The determination; how each red and orange result was rated and counted; and, of the other results, that they stand in the table.
+    // The determination; how each red and orange result came about; and how the indicators were counted.
     private (string Note, IReadOnlyList<Explanation> Explanations) ExplanationsOf(CdsCode cds, Explanation determination, string note)
     {
-        var low = forecast.Rated.Where(r => r.Measured.Result.Cds == cds && r.Rating.Level is PerformanceLevel.Red or PerformanceLevel.Orange);
-        return (note, [determination, .. low.SelectMany(r => new[] { forecast.Rater.Explain(r.Measured.Result), forecast.Calculator!.Explain(r.Measured) })]);
+        var own = forecast.Rated.Where(r => r.Measured.Result.Cds == cds).ToList();
+        var low = own.Where(r => r.Rating.Level is PerformanceLevel.Red or PerformanceLevel.Orange);
+        return (note,
+        [
+            determination,
+            .. low.Select(r => forecast.Rater.Explain(r.Measured.Result)),
+            .. own.GroupBy(r => r.Measured.Result.Indicator).SelectMany(CountedDifferently).Select(r => forecast.Calculator!.Explain(r.Measured)),
+        ]);
     }
+
+    // The first group with a result, mostly All Students, and those for which other rules or decisions matter.
+    private IEnumerable<RatedResult> CountedDifferently(IEnumerable<RatedResult> rows) =>
+        rows.Where(r => r.Measured.Result.CurrentDenominator >= forecast.Book.NSize.StatusMinimum)
+            .DistinctBy(r => (string.Join(' ', r.Measured.Rules), string.Join(' ', r.Measured.Choices)));
 
     private void WriteExplanations(string name, (string Note, IReadOnlyList<Explanation> Explanations) explained)
     {

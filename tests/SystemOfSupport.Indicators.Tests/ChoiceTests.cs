@@ -272,7 +272,8 @@ public sealed class ChoiceTests
 
             Assert.Equal(result.Confidence, explanation.Confidence());
             Assert.Equal(explanation, Explanation.FromJson(explanation.ToJson()));
-            Assert.All(result.Rules, r => Assert.Contains(r.Place, text, StringComparison.Ordinal));
+            Assert.All(result.Rules, r => Assert.Contains(r.Text, text, StringComparison.Ordinal));
+            Assert.Equal(result.Rules.Select(r => r.Place), explanation.Root.All().Where(n => n.Book is not null).Select(n => n.Id));
             if (result.Result.CurrentDenominator is > 0 and < 11)
             {
                 Assert.Contains("Students counted this year: fewer than 11, so nothing is shown", text, StringComparison.Ordinal);

@@ -13,21 +13,21 @@ internal static class MeasuredRules
         var rules = book.Measurement!;
         return
         [
-            new($"indicators.{key.Indicator.Code()}", book[key.Indicator].Citation),
-            new("nSize", book.NSize.Citation),
+            new($"indicators.{key.Indicator.Code()}", "How this Dashboard reports the indicator", book[key.Indicator].Citation),
+            new("nSize", "How many students are shown", book.NSize.Citation),
             .. OfIndicator(key, rules),
             .. OfGroup(key, rules),
             .. key.RecordType == RecordType.District && rules.ResponsibleDistrict.Indicators.Contains(key.Indicator)
-                ? [new MeasuredRule($"{Root}.responsibleDistrict", rules.ResponsibleDistrict.Citation)]
+                ? [new MeasuredRule($"{Root}.responsibleDistrict", "District of special-education accountability", rules.ResponsibleDistrict.Citation)]
                 : Array.Empty<MeasuredRule>(),
         ];
     }
 
     private static IEnumerable<MeasuredRule> OfIndicator(TallyKey key, MeasurementRules rules) => key.Indicator switch
     {
-        Indicator.ChronicAbsenteeism => [new($"{Root}.chronicAbsenteeism", rules.ChronicAbsenteeism!.Citation)],
-        Indicator.Suspension => [new($"{Root}.suspension", rules.Suspension.Citation), new($"{Root}.suspension.types", rules.Suspension.TypeCitation)],
-        Indicator.Graduation => [new($"{Root}.graduation", rules.Graduation.Citation)],
+        Indicator.ChronicAbsenteeism => [new($"{Root}.chronicAbsenteeism", "Who is chronically absent, and of whom", rules.ChronicAbsenteeism!.Citation)],
+        Indicator.Suspension => [new($"{Root}.suspension", "Who was suspended, and of whom", rules.Suspension.Citation), new($"{Root}.suspension.types", "Which suspension scale goes with which grades", rules.Suspension.TypeCitation)],
+        Indicator.Graduation => [new($"{Root}.graduation", "Who is in a cohort, and who is a graduate", rules.Graduation.Citation)],
         Indicator.CollegeCareer => OfCollegeCareer(rules),
         Indicator.EnglishLearnerProgress => OfProgress(rules.EnglishLearnerProgress),
         _ => OfAssessment(rules.Assessments.First(a => a.Indicator == key.Indicator), rules),
@@ -36,36 +36,36 @@ internal static class MeasuredRules
     private static IEnumerable<MeasuredRule> OfAssessment(AssessmentRules rules, MeasurementRules all)
     {
         var place = $"{Root}.assessments.{rules.Indicator.Code()}";
-        yield return new(place, rules.Citation);
-        yield return new($"{place}.scales", rules.ScaleCitation);
-        yield return new($"{place}.alternate", rules.AlternateCitation);
-        yield return new($"{place}.continuousEnrollment", rules.ContinuousEnrollment.Citation);
-        yield return new($"{place}.newcomers", rules.Newcomers.Citation);
+        yield return new(place, "Grades tested and what is averaged", rules.Citation);
+        yield return new($"{place}.scales", "Scale scores and the standard of each grade", rules.ScaleCitation);
+        yield return new($"{place}.alternate", "Whether alternate assessments are averaged together with the others", rules.AlternateCitation);
+        yield return new($"{place}.continuousEnrollment", "Continuous enrollment", rules.ContinuousEnrollment.Citation);
+        yield return new($"{place}.newcomers", "English learners in their first year", rules.Newcomers.Citation);
         if (rules.Participation is { } participation)
         {
-            yield return new($"{place}.participation", participation.Citation);
+            yield return new($"{place}.participation", "Participation and what follows from it", participation.Citation);
         }
 
-        yield return new($"{Root}.highSchoolCutPoints", all.HighSchoolCutPoints.Citation);
+        yield return new($"{Root}.highSchoolCutPoints", "Who takes the cut scores of grade 11", all.HighSchoolCutPoints.Citation);
     }
 
     private static IEnumerable<MeasuredRule> OfProgress(EnglishLearnerProgressRules rules)
     {
         const string Place = $"{Root}.englishLearnerProgress";
-        yield return new(Place, rules.Citation);
+        yield return new(Place, "Who counts, and what is progress", rules.Citation);
         if (rules.Scales.Count > 0)
         {
-            yield return new($"{Place}.scales", rules.ScaleCitation!);
+            yield return new($"{Place}.scales", "Scale scores and levels of the Summative ELPAC", rules.ScaleCitation!);
         }
 
         if (rules.AlternateScales.Count > 0)
         {
-            yield return new($"{Place}.alternateScales", rules.AlternateScaleCitation!);
+            yield return new($"{Place}.alternateScales", "Scale scores and levels of the Alternate ELPAC", rules.AlternateScaleCitation!);
         }
 
         if (rules.Participation is { } participation)
         {
-            yield return new($"{Place}.participation", participation.Citation);
+            yield return new($"{Place}.participation", "Participation in the ELPAC and what follows from it", participation.Citation);
         }
     }
 
@@ -76,10 +76,10 @@ internal static class MeasuredRules
         var career = rules.CollegeCareer!;
         return
         [
-            new($"{Root}.graduation", rules.Graduation.Citation),
-            new(Place, career.Citation),
-            .. career.Prepared.Select(m => new MeasuredRule($"{Place}.prepared.{m.Measure}", m.Citation)),
-            .. career.Approaching.Select(m => new MeasuredRule($"{Place}.approaching.{m.Measure}", m.Citation)),
+            new($"{Root}.graduation", "Who is in a cohort, and who is a graduate", rules.Graduation.Citation),
+            new(Place, "Of whom the rate is taken, and who is prepared", career.Citation),
+            .. career.Prepared.Select(m => new MeasuredRule($"{Place}.prepared.{m.Measure}", $"Prepared: {m.Measure}", m.Citation)),
+            .. career.Approaching.Select(m => new MeasuredRule($"{Place}.approaching.{m.Measure}", $"Approaching Prepared: {m.Measure}", m.Citation)),
         ];
     }
 
@@ -89,9 +89,9 @@ internal static class MeasuredRules
         var assessment = key.Indicator is Indicator.EnglishLanguageArts or Indicator.Mathematics or Indicator.Science;
         return key.Group switch
         {
-            StudentGroup.EnglishLearner or StudentGroup.RecentlyReclassified when assessment => [new($"{Root}.studentGroups.reclassified", groups.ReclassifiedCitation)],
-            StudentGroup.LongTermEnglishLearner when groups.LongTermCitation is { } citation => [new($"{Root}.studentGroups.longTerm", citation)],
-            StudentGroup.StudentsWithDisabilities when assessment => [new($"{Root}.studentGroups.disabilityExit", groups.DisabilityExitCitation)],
+            StudentGroup.EnglishLearner or StudentGroup.RecentlyReclassified when assessment => [new($"{Root}.studentGroups.reclassified", "How long reclassified students count as English learners", groups.ReclassifiedCitation)],
+            StudentGroup.LongTermEnglishLearner when groups.LongTermCitation is { } citation => [new($"{Root}.studentGroups.longTerm", "After how long an English learner is a long-term one", citation)],
+            StudentGroup.StudentsWithDisabilities when assessment => [new($"{Root}.studentGroups.disabilityExit", "How long students count who left special education", groups.DisabilityExitCitation)],
             _ => [],
         };
     }

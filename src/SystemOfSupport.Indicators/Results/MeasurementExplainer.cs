@@ -24,7 +24,7 @@ internal sealed class MeasurementExplainer(RuleBook book)
                 .. Parts(measured),
                 new("rules", "Rules of the book", ExplanationOutcome.Information)
                 {
-                    Children = [.. measured.Rules.Select(r => new ExplanationNode(r.Place, r.Place, ExplanationOutcome.Information) { Book = book.Id, Citation = r.Citation })],
+                    Children = [.. measured.Rules.Select(r => new ExplanationNode(r.Place, r.Text, ExplanationOutcome.Information) { Book = book.Id, Citation = r.Citation })],
                 },
                 new("choices", "Points that the record leaves open, as they were decided", ExplanationOutcome.Information)
                 {
