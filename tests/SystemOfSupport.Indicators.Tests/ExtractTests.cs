@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
@@ -20,6 +21,45 @@ public sealed class ExtractTests
         Assert.Equal(Students.Select(s => s.Id), result.Students.Select(s => s.Id));
         var calculator = new IndicatorCalculator(SystemOfSupport.Policy.RuleBooks.For(2024), new(result.Agencies), MeasurementChoices.NearestToText);
         Assert.Equal(TestDistrict.Calculator().Tally(Students, TestDistrict.Year2024), calculator.Tally(result.Students, TestDistrict.Year2024));
+    }
+
+    [Fact]
+    public void A_folder_is_read_plain_or_compressed_and_a_damaged_file_is_refused()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("extracts-");
+        try
+        {
+            Assert.Throws<FileNotFoundException>(() => StudentExtracts.ReadFolder(folder.FullName, ExtractMode.Strict));
+            foreach (var (kind, text) in Texts)
+            {
+                var path = Path.Combine(folder.FullName, ExtractLayouts.Of(kind).FileName);
+                if (kind is ExtractKind.Assessments or ExtractKind.Students)
+                {
+                    using var zipped = new StreamWriter(new GZipStream(File.Create(path + ".gz"), CompressionLevel.Fastest));
+                    zipped.Write(text);
+                }
+                else
+                {
+                    File.WriteAllText(path, text);
+                }
+            }
+
+            var result = StudentExtracts.ReadFolder(folder.FullName, ExtractMode.Strict);
+
+            Assert.Equal(Students.Select(s => s.Id), result.Students.Select(s => s.Id));
+            Assert.Equal(Students.Sum(s => s.Assessments.Count), result.Files.Single(f => f.File == "assessments.txt.gz").Accepted);
+            Assert.Equal(Students.Sum(s => s.Enrollment.Count), result.Files.Single(f => f.File == "enrollment.txt").Accepted);
+
+            var damaged = Path.Combine(folder.FullName, "students.txt.gz");
+            var bytes = File.ReadAllBytes(damaged);
+            bytes[0] ^= 0xFF;
+            File.WriteAllBytes(damaged, bytes);
+            Assert.Throws<InvalidDataException>(() => StudentExtracts.ReadFolder(folder.FullName, ExtractMode.Lenient));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
