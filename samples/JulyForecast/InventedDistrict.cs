@@ -8,6 +8,9 @@ namespace JulyForecast;
 /// <summary>A district that does not exist, with about 12,000 students in grades TK to 12, two years. The same seed gives the same students.</summary>
 internal sealed class InventedDistrict(RuleBook book, int seed)
 {
+    internal const int DashboardYear = 2025;
+    internal const int UsualSeed = 20_250_701;
+
     private const int StudentsPerGrade = 860;
 
     // Students who finished grade 12 one or two years ago, for fifth-year graduates.

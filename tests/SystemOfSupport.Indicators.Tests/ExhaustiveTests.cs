@@ -10,6 +10,11 @@ public sealed class ExhaustiveTests
 {
     private const string ElaCuts = "3:2367,2432,2490 4:2416,2473,2533 5:2442,2502,2582 6:2457,2531,2618 7:2479,2552,2649 8:2487,2567,2668 11:2493,2583,2682";
     private const string MathCuts = "3:2381,2436,2501 4:2411,2485,2549 5:2455,2528,2579 6:2473,2552,2610 7:2484,2567,2635 8:2504,2586,2653 11:2543,2628,2718";
+    // Lowest and highest obtainable scores of the two editions; the cut scores are the same in both.
+    private const string ElaEndsBefore = "3:2114,2623 4:2131,2663 5:2201,2701 6:2210,2724 7:2258,2745 8:2288,2769 11:2299,2795";
+    private const string MathEndsBefore = "3:2189,2621 4:2204,2659 5:2219,2700 6:2235,2748 7:2250,2778 8:2265,2802 11:2280,2862";
+    private const string ElaEnds = "3:2115,2650 4:2140,2690 5:2200,2730 6:2230,2770 7:2260,2810 8:2290,2850 11:2300,2900";
+    private const string MathEnds = "3:2190,2660 4:2205,2700 5:2220,2740 6:2235,2780 7:2250,2820 8:2265,2860 11:2280,2900";
     private const string ElpacCuts = "K:1373,1397,1421,1447,1473 1:1410,1432,1454,1480,1506 2:1423,1446,1470,1500,1531 3:1447,1467,1487,1510,1534 4:1458,1478,1498,1523,1548 5:1466,1489,1513,1536,1559 "
         + "6:1474,1495,1516,1541,1566 7:1480,1503,1526,1550,1575 8:1485,1509,1533,1561,1589 9:1492,1518,1544,1574,1605 10:1492,1518,1544,1574,1605 11:1499,1526,1554,1584,1614 12:1499,1526,1554,1584,1614";
 
@@ -38,17 +43,34 @@ public sealed class ExhaustiveTests
     }
 
     [Theory]
+    [MemberData(nameof(Years))]
+    public void Scales_end_where_their_edition_ends(int year)
+    {
+        var before = year <= 2019;
+        foreach (var (indicator, ends) in new[] { (Indicator.EnglishLanguageArts, before ? ElaEndsBefore : ElaEnds), (Indicator.Mathematics, before ? MathEndsBefore : MathEnds) })
+        {
+            var scales = RuleBooks.For(year).Measurement!.Assessments.First(a => a.Indicator == indicator).Scales;
+            Assert.Equal(Cuts(ends).Select(e => (e.Grade, e.Values[0], e.Values[1])), scales.SelectMany(s => Grades.All.Where(s.Grades.Contains).Select(g => (g, s.Lowest, s.Highest))));
+        }
+    }
+
+    [Theory]
     [InlineData(2024)]
     [InlineData(2025)]
     public void Every_science_score_has_its_points(int year)
     {
         var rules = RuleBooks.For(year).Measurement!.Assessments.First(a => a.Indicator == Indicator.Science);
-        foreach (var (grade, lowest, standard) in new[] { (Grade.Fifth, 150, 214), (Grade.Eighth, 350, 415), (Grade.Tenth, 550, 615), (Grade.Eleventh, 550, 615), (Grade.Twelfth, 550, 615) })
+        foreach (var (grade, levels) in Cuts("5:179,214,231 8:378,415,433 10:576,615,636 11:576,615,636 12:576,615,636"))
         {
+            var lowest = grade switch { Grade.Fifth => 150, Grade.Eighth => 350, _ => 550 };
             for (var points = 0; points <= 100; points++)
             {
-                Assert.Equal(year == 2025 ? points : lowest + points - standard, AssessmentPoints.Of(rules, grade, lowest + points).ToDecimal());
+                Assert.Equal(year == 2025 ? points : lowest + points - levels[1], AssessmentPoints.Of(rules, grade, lowest + points).ToDecimal());
+                Assert.Equal(1 + levels.Count(l => lowest + points >= l), AssessmentPoints.LevelOf(rules, grade, lowest + points));
             }
+
+            Assert.Throws<MeasurementException>(() => AssessmentPoints.Of(rules, grade, lowest - 1));
+            Assert.Throws<MeasurementException>(() => AssessmentPoints.Of(rules, grade, lowest + 101));
         }
     }
 
@@ -76,10 +98,13 @@ public sealed class ExhaustiveTests
         }
     }
 
-    [Fact]
-    public void Every_Alternate_ELPAC_score_has_its_level()
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    public void Every_Alternate_ELPAC_score_has_its_level(int year)
     {
-        var rules = RuleBooks.For(2024).Measurement!.EnglishLearnerProgress;
+        var rules = RuleBooks.For(year).Measurement!.EnglishLearnerProgress;
         foreach (var (grade, hundred) in new[] { ("K", 2), ("1", 3), ("2", 4), ("3", 5), ("4", 5), ("5", 5), ("6", 6), ("7", 6), ("8", 6), ("9", 7), ("10", 7), ("11", 8), ("12", 8) })
         {
             for (var above = 1; above <= 99; above++)

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using SystemOfSupport.Model;
@@ -19,6 +21,45 @@ public sealed class ExtractTests
         Assert.Equal(Students.Select(s => s.Id), result.Students.Select(s => s.Id));
         var calculator = new IndicatorCalculator(SystemOfSupport.Policy.RuleBooks.For(2024), new(result.Agencies), MeasurementChoices.NearestToText);
         Assert.Equal(TestDistrict.Calculator().Tally(Students, TestDistrict.Year2024), calculator.Tally(result.Students, TestDistrict.Year2024));
+    }
+
+    [Fact]
+    public void A_folder_is_read_plain_or_compressed_and_a_damaged_file_is_refused()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("extracts-");
+        try
+        {
+            Assert.Throws<FileNotFoundException>(() => StudentExtracts.ReadFolder(folder.FullName, ExtractMode.Strict));
+            foreach (var (kind, text) in Texts)
+            {
+                var path = Path.Combine(folder.FullName, ExtractLayouts.Of(kind).FileName);
+                if (kind is ExtractKind.Assessments or ExtractKind.Students)
+                {
+                    using var zipped = new StreamWriter(new GZipStream(File.Create(path + ".gz"), CompressionLevel.Fastest));
+                    zipped.Write(text);
+                }
+                else
+                {
+                    File.WriteAllText(path, text);
+                }
+            }
+
+            var result = StudentExtracts.ReadFolder(folder.FullName, ExtractMode.Strict);
+
+            Assert.Equal(Students.Select(s => s.Id), result.Students.Select(s => s.Id));
+            Assert.Equal(Students.Sum(s => s.Assessments.Count), result.Files.Single(f => f.File == "assessments.txt.gz").Accepted);
+            Assert.Equal(Students.Sum(s => s.Enrollment.Count), result.Files.Single(f => f.File == "enrollment.txt").Accepted);
+
+            var damaged = Path.Combine(folder.FullName, "students.txt.gz");
+            var bytes = File.ReadAllBytes(damaged);
+            bytes[0] ^= 0xFF;
+            File.WriteAllBytes(damaged, bytes);
+            Assert.Throws<InvalidDataException>(() => StudentExtracts.ReadFolder(folder.FullName, ExtractMode.Lenient));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
@@ -73,6 +114,24 @@ public sealed class ExtractTests
         Assert.Contains(result.Problems, p => p.File == "enrollment.txt" && p.Line == 1);
         Assert.Equal(0, result.Files.Single(f => f.Kind == ExtractKind.Enrollment).Accepted);
         Assert.All(result.Files.SelectMany(f => f.IgnoredColumns), c => Assert.DoesNotMatch(@"\d", c));
+    }
+
+    [Theory]
+    [InlineData("race", "EL", "AA, AI, AS, FI, HI, PI, WH, MR or blank")]
+    [InlineData("race", "ALL", "AA, AI, AS, FI, HI, PI, WH, MR or blank")]
+    [InlineData("language", "english", "blank, EO, IFEP, EL, RFEP, TBD")]
+    [InlineData("parentEducation", "-1", "10 to 15, or blank")]
+    [InlineData("longTerm", "yes", "Y, N or blank")]
+    [InlineData("parentEducation", "16", "10 to 15, or blank")]
+    [InlineData("responsibleDistrict", "27123450000001", "a district code of 14 digits, or blank")]
+    [InlineData("responsibleDistrict", "27", "a district code of 14 digits, or blank")]
+    public void A_bad_fact_about_a_student_rejects_the_row(string column, string value, string expected)
+    {
+        var id = Students[0].Id.Reveal();
+        var result = Read(new() { [ExtractKind.Students] = $"student\t{column}\n{id}\t{value}\n" }, ExtractMode.Lenient);
+
+        Assert.Equal(new ExtractProblem("students.txt", 2, column, value, expected), Assert.Single(result.Problems));
+        Assert.Empty(result.Students);
     }
 
     [Fact]
@@ -133,8 +192,54 @@ public sealed class ExtractTests
             Assert.True(linesWithProblems == file.Rejected || (file.Accepted == 0 && result.Problems.Any(p => p.Line == 1)));
         }
 
-        var messages = string.Join('\n', result.Problems) + string.Join('\n', result.Files.SelectMany(f => f.IgnoredColumns)) + result;
+        var measured = Measure(result);
+        var messages = measured + string.Join('\n', result.Problems) + string.Join('\n', result.Files.SelectMany(f => f.IgnoredColumns)) + result;
         Assert.All(Students, s => Assert.DoesNotContain(s.Id.Reveal(), messages, StringComparison.Ordinal));
+    }
+
+    [Property(MaxTest = 150)]
+    public void Files_of_any_bytes_never_crash_and_account_for_every_row(int seed)
+    {
+        var random = new Random(seed);
+        var bytes = Texts.ToDictionary(t => t.Key, t => Encoding.UTF8.GetBytes(t.Value));
+        foreach (var kind in Texts.Keys.Where(_ => random.Next(3) == 0))
+        {
+            for (var edits = random.Next(1, 30); edits > 0; edits--)
+            {
+                bytes[kind][random.Next(bytes[kind].Length)] = (byte)random.Next(256);
+            }
+
+            if (random.Next(4) == 0)
+            {
+                bytes[kind] = bytes[kind][..random.Next(bytes[kind].Length)];
+            }
+        }
+
+        var result = StudentExtracts.Read(bytes.Select(b => (b.Key, ExtractLayouts.Of(b.Key).FileName, (TextReader)new StreamReader(new MemoryStream(b.Value)))), ExtractMode.Lenient);
+
+        Assert.All(result.Files, f =>
+        {
+            Assert.InRange(f.Accepted, 0, f.Read);
+            var problems = result.Problems.Where(p => p.File == f.File).ToList();
+            Assert.True(problems.Where(p => p.Line > 1).Select(p => p.Line).Distinct().Count() == f.Rejected || (f.Accepted == 0 && problems.Exists(p => p.Line == 1)));
+        });
+        var messages = Measure(result) + string.Join('\n', result.Problems) + string.Join('\n', result.Files.SelectMany(f => f.IgnoredColumns));
+        Assert.All(Students, s => Assert.DoesNotContain(s.Id.Reveal(), messages, StringComparison.Ordinal));
+    }
+
+    // Whatever was accepted is counted, or refused with a message: given back here.
+    private static string Measure(ExtractResult result)
+    {
+        try
+        {
+            var calculator = new IndicatorCalculator(SystemOfSupport.Policy.RuleBooks.For(2024), new(result.Agencies), MeasurementChoices.NearestToText);
+            _ = calculator.Results(calculator.Tally(result.Students, TestDistrict.Year2024));
+            return "";
+        }
+        catch (MeasurementException e)
+        {
+            return e.ToString();
+        }
     }
 
     private static string Garbage(Random random) =>

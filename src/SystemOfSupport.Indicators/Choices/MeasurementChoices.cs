@@ -1,5 +1,3 @@
-using System.Text.Json;
-using SystemOfSupport.Model;
 using SystemOfSupport.Policy;
 
 namespace SystemOfSupport.Indicators;
@@ -46,6 +44,24 @@ public sealed record MeasurementChoices
     /// <summary>Suspension scale of grade spans that were not observed.</summary>
     public required UnlistedGradeSpanRule UnlistedGradeSpans { get; init; }
 
+    /// <summary>Scores given as the lowest for too few answers.</summary>
+    public required LowestObtainableScoreRule LowestObtainableScores { get; init; }
+
+    /// <summary>Alternate assessments that were not completed.</summary>
+    public required IncompleteScoreRule IncompleteScores { get; init; }
+
+    /// <summary>Continuous enrollment for rows of the state.</summary>
+    public required StateEnrollmentRule StateEnrollment { get; init; }
+
+    /// <summary>Students without a test record.</summary>
+    public required UntestedStudentRule UntestedStudents { get; init; }
+
+    /// <summary>Days of suspension in several schools.</summary>
+    public required SuspensionDaysRule SuspensionDays { get; init; }
+
+    /// <summary>Absence for a part of a day.</summary>
+    public required PartDayAbsenceRule PartDayAbsences { get; init; }
+
     /// <summary>
     /// The choices nearest to the text of the rules, with students' own dates: what is not known is left out (alternate scores, untested English learners)
     /// and nothing is guessed for grade spans.
@@ -65,86 +81,38 @@ public sealed record MeasurementChoices
         UntestedEnglishLearners = UntestedEnglishLearnerRule.NotAdded,
         PathwayDiploma = PathwayDiplomaRule.NotGraduate,
         UnlistedGradeSpans = UnlistedGradeSpanRule.Refuse,
+        LowestObtainableScores = LowestObtainableScoreRule.Counted,
+        IncompleteScores = IncompleteScoreRule.NotCounted,
+        StateEnrollment = StateEnrollmentRule.Continuous,
+        UntestedStudents = UntestedStudentRule.LastEnrollmentInWindow,
+        SuspensionDays = SuspensionDaysRule.AddedAcrossSchools,
+        PartDayAbsences = PartDayAbsenceRule.AsReported,
     };
 
-    /// <summary>The choices on which the results of an indicator lean in a book's year: none where the book tells.</summary>
-    public IReadOnlyList<AppliedChoice> AppliedTo(Indicator indicator, RuleBook book)
+    /// <summary>The choices on which the result of an indicator, record type and group leans in a book's year: none where the book tells.</summary>
+    /// <exception cref="ArgumentException">The book has no measurement rules.</exception>
+    /// <exception cref="InvalidOperationException">A choice is missing.</exception>
+    public IReadOnlyList<AppliedChoice> AppliedTo(TallyKey key, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return [.. Applied(indicator, book)];
+        Validate();
+        var rules = book.Measurement ?? throw new ArgumentException($"Rule book {book} has no measurement rules.", nameof(book));
+        return [.. OpenPoints.All.Where(p => p.AppliesTo(key, rules)).Select(p => p.ChoiceOf(this))];
     }
 
     /// <summary>Every choice.</summary>
-    public IReadOnlyList<AppliedChoice> All() =>
-    [
-        Alternate(),
-        Of("reclassified", Reclassified, Reclassified == ReclassifiedRule.FromFifteenJune ? Confidence.OneSource : Confidence.Inferred),
-        Of("longTerm", LongTerm, Confidence.Inferred),
-        Of("cumulativeGroups", CumulativeGroups, Confidence.Inferred),
-        Of("cohortGroups", CohortGroups, Confidence.Inferred),
-        Of("disabilityExit", DisabilityExit, Confidence.Unknown),
-        Of("newcomerScores", NewcomerScores, Confidence.Inferred),
-        Of("firstTestingDay", FirstTestingDay, Confidence.Inferred),
-        Of("elpacSwitch", ElpacSwitch, Confidence.Unknown),
-        Of("alternateElpacSpans", AlternateElpacSpans, Confidence.Inferred),
-        Of("untestedEnglishLearners", UntestedEnglishLearners, Confidence.Unknown),
-        Of("pathwayDiploma", PathwayDiploma, Confidence.Unknown),
-        Of("unlistedGradeSpans", UnlistedGradeSpans, Confidence.Inferred),
-    ];
+    /// <exception cref="InvalidOperationException">A choice is missing.</exception>
+    public IReadOnlyList<AppliedChoice> All()
+    {
+        Validate();
+        return [.. OpenPoints.All.Select(p => p.ChoiceOf(this))];
+    }
 
     internal void Validate()
     {
-        if (AlternateScores is null)
+        foreach (var point in OpenPoints.All)
         {
-            throw new InvalidOperationException($"The choice {nameof(AlternateScores)} is missing. Every open point must be decided by name.");
-        }
-
-        foreach (var (point, choice) in new (string, Enum)[]
-        {
-            (nameof(Reclassified), Reclassified), (nameof(LongTerm), LongTerm), (nameof(CumulativeGroups), CumulativeGroups), (nameof(CohortGroups), CohortGroups),
-            (nameof(DisabilityExit), DisabilityExit), (nameof(NewcomerScores), NewcomerScores), (nameof(FirstTestingDay), FirstTestingDay), (nameof(ElpacSwitch), ElpacSwitch),
-            (nameof(AlternateElpacSpans), AlternateElpacSpans), (nameof(UntestedEnglishLearners), UntestedEnglishLearners), (nameof(PathwayDiploma), PathwayDiploma),
-            (nameof(UnlistedGradeSpans), UnlistedGradeSpans),
-        })
-        {
-            if (!Enum.IsDefined(choice.GetType(), choice))
-            {
-                throw new InvalidOperationException($"The choice {point} is '{choice}', which is no rule. Every open point must be decided by name.");
-            }
+            point.Expect(this);
         }
     }
-
-    private IEnumerable<AppliedChoice> Applied(Indicator indicator, RuleBook book)
-    {
-        var rules = book.Measurement;
-        foreach (var choice in All())
-        {
-            var applies = choice.Point switch
-            {
-                "alternateScores" => rules?.Assessments.FirstOrDefault(a => a.Indicator == indicator) is { CountsAlternate: true },
-                "reclassified" or "firstTestingDay" => IsAssessment(indicator),
-                "newcomerScores" => indicator is Indicator.Mathematics or Indicator.Science,
-                "disabilityExit" => IsAssessment(indicator) && rules?.StudentGroups.DisabilityExitYears is null,
-                "longTerm" => rules?.StudentGroups.LongTermYears is not null,
-                "cumulativeGroups" => indicator is Indicator.ChronicAbsenteeism or Indicator.Suspension,
-                "cohortGroups" => indicator is Indicator.Graduation or Indicator.CollegeCareer,
-                "elpacSwitch" or "alternateElpacSpans" => indicator == Indicator.EnglishLearnerProgress && rules?.EnglishLearnerProgress.AlternateScales.Count > 0,
-                "untestedEnglishLearners" => indicator == Indicator.EnglishLearnerProgress && rules?.EnglishLearnerProgress.Participation is { Penalty: ElpacPenaltyKind.AddsUntested },
-                "pathwayDiploma" => indicator is Indicator.Graduation or Indicator.CollegeCareer && rules?.Graduation.PathwayDiplomaCode is not null,
-                _ => indicator == Indicator.Suspension,
-            };
-            if (applies)
-            {
-                yield return choice;
-            }
-        }
-    }
-
-    private AppliedChoice Alternate() => new("alternateScores", AlternateScores.Name, AlternateScores.Confidence);
-
-    private static AppliedChoice Of<T>(string point, T choice, Confidence confidence)
-        where T : struct, Enum =>
-        new(point, JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()), confidence);
-
-    private static bool IsAssessment(Indicator indicator) => indicator is Indicator.EnglishLanguageArts or Indicator.Mathematics or Indicator.Science;
 }

@@ -34,9 +34,9 @@ internal static class ExtractRecords
         IsRecentlyReclassified = row.OptionalYesNo("recentlyReclassified"),
         IsLongTermEnglishLearner = row.OptionalYesNo("longTerm"),
         FirstUnitedStatesSchool = row.OptionalDate("firstUnitedStatesSchool"),
-        ParentEducation = row.OptionalNumber("parentEducation"),
-        OtherParentEducation = row.OptionalNumber("otherParentEducation"),
-        ResponsibleDistrict = row.OptionalCds("responsibleDistrict"),
+        ParentEducation = row.OptionalNumber("parentEducation", 10, 15),
+        OtherParentEducation = row.OptionalNumber("otherParentEducation", 10, 15),
+        ResponsibleDistrict = row.OptionalDistrict("responsibleDistrict"),
     };
 
     internal static ProgramSpan Program(ExtractRow row) => new() { Program = row.Code("program", ExtractCodes.Program), Start = row.Date("start"), End = InOrder(row, "start", "end") };
@@ -76,7 +76,7 @@ internal static class ExtractRecords
 
     internal static CollegeCareerRecord CollegeCareer(ExtractRow row) => new()
     {
-        EnglishLanguageArtsLevel = row.OptionalNumber("elaLevel"), MathematicsLevel = row.OptionalNumber("mathLevel"), AdvancedPlacementExams = row.Number("apExams"), AdvancedPlacementCourses = row.Number("apCourses"),
+        EnglishLanguageArtsLevel = row.OptionalNumber("elaLevel", 1, 4), MathematicsLevel = row.OptionalNumber("mathLevel", 1, 4), AdvancedPlacementExams = row.Number("apExams"), AdvancedPlacementCourses = row.Number("apCourses"),
         AdvancedPlacementCourseAndOtherExam = row.YesNo("apCourseAndOtherExam"), InternationalBaccalaureateExams = row.Number("ibExams"), CollegeCreditSemesters = row.Number("creditSemesters"),
         CollegeCreditQuarters = row.Number("creditQuarters"), CollegeCreditTrimesters = row.Number("creditTrimesters"), HasCollegeCreditBesidePathway = row.YesNo("creditBesidePathway"),
         AgComplete = row.YesNo("ag"), CtePathwayComplete = row.YesNo("cte"), SealOfBiliteracy = row.YesNo("sealOfBiliteracy"), MilitaryScienceYears = row.Number("militaryYears"),

@@ -40,7 +40,7 @@ internal sealed class ExtractRow(string file, ExtractLayout layout, int[] positi
 
     internal CdsCode Cds(string name) => Parse(name, t => (CdsCode.TryParse(t, out var v) && t.Length == CdsCode.Length, v));
 
-    internal CdsCode? OptionalCds(string name) => IsBlank(name) ? null : Cds(name);
+    internal CdsCode? OptionalDistrict(string name) => IsBlank(name) ? null : Parse(name, t => (CdsCode.TryParse(t, out var v) && t.Length == CdsCode.Length && !v.IsSchool && !v.IsState, v));
 
     internal Grade Grade(string name) => Parse(name, t => (Grades.TryParse(t, out var v), v));
 
@@ -57,6 +57,9 @@ internal sealed class ExtractRow(string file, ExtractLayout layout, int[] positi
     internal int Number(string name) => IsBlank(name) ? 0 : Parse(name, t => (int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v < 100_000, v));
 
     internal int? OptionalNumber(string name) => IsBlank(name) ? null : Number(name);
+
+    internal int? OptionalNumber(string name, int least, int most) =>
+        IsBlank(name) ? null : Parse(name, t => (int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v >= least && v <= most, v));
 
     internal bool YesNo(string name) => Parse(name, t => (t is "" or "N" or "n" or "Y" or "y", t is "Y" or "y"));
 
@@ -77,13 +80,15 @@ internal sealed class ExtractRow(string file, ExtractLayout layout, int[] positi
     private T Parse<T>(string name, Func<string, (bool Ok, T Value)> parse)
     {
         var text = Cell(name, out var column);
-        var (ok, value) = column.IsRequired && text.Length == 0 ? (false, default!) : parse(text);
-        if (!ok)
+        var (ok, value) = column.IsRequired && text.Length == 0 ? (false, default(T)!) : parse(text);
+        if (ok)
         {
-            _problems.Add(new(file, _line, name, Show(text), column.Expected));
+            return value;
         }
 
-        return value;
+        // What was read is not handed on, for no record would take it.
+        _problems.Add(new(file, _line, name, Show(text), column.Expected));
+        return default!;
     }
 
     private bool IsBlank(string name) => Cell(name, out var column).Length == 0 && !column.IsRequired;

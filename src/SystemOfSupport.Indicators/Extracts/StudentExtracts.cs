@@ -38,6 +38,7 @@ public static class StudentExtracts
 
     /// <summary>Reads the extracts of a folder, named as <see cref="ExtractLayout.FileName"/> says, plain or with <c>.gz</c>.</summary>
     /// <exception cref="FileNotFoundException">The folder has no students' extract.</exception>
+    /// <exception cref="InvalidDataException">A compressed file is damaged.</exception>
     /// <exception cref="ExtractException">A row cannot be read and the mode is strict.</exception>
     public static ExtractResult ReadFolder(string folder, ExtractMode mode)
     {

@@ -15,7 +15,7 @@ internal sealed class AssessmentIndicatorMeasure(MeasurementContext context, Ass
             return;
         }
 
-        if ((result?.School ?? SchoolOfUntested(student)) is not { } school)
+        if ((result?.School ?? (Context.Choices.UntestedStudents == UntestedStudentRule.LastEnrollmentInWindow ? SchoolOfUntested(student) : null)) is not { } school)
         {
             return;
         }
@@ -99,7 +99,14 @@ internal sealed class AssessmentIndicatorMeasure(MeasurementContext context, Ass
 
     private Tenths? PointsOf(AssessmentResult result)
     {
-        if (result.Condition is not (ConditionCode.None or ConditionCode.LowestObtainable or ConditionCode.NewEnglishLearner) || !result.Participated)
+        var valid = result.Condition switch
+        {
+            ConditionCode.None or ConditionCode.NewEnglishLearner => true,
+            ConditionCode.LowestObtainable => Context.Choices.LowestObtainableScores == LowestObtainableScoreRule.Counted,
+            ConditionCode.Incomplete => result.Test == AssessmentTest.Alternate && Context.Choices.IncompleteScores == IncompleteScoreRule.Counted,
+            _ => false,
+        };
+        if (!valid || !result.Participated)
         {
             return null;
         }
@@ -113,7 +120,8 @@ internal sealed class AssessmentIndicatorMeasure(MeasurementContext context, Ass
     }
 
     private bool IsContinuouslyEnrolled(StudentRecord student, Placement place, LocalDate testing) =>
-        CensusDay.IsContinuous(
+        (place.Type == RecordType.State && Context.Choices.StateEnrollment == StateEnrollmentRule.AnyEnrollment)
+        || CensusDay.IsContinuous(
             student.Enrollment.Where(s => s.Status is EnrollmentStatus.Primary or EnrollmentStatus.ShortTerm && Context.PlacementsOf(s.School, student, rules.Indicator).Contains(place)),
             CensusDay.Of(Context.Year),
             testing,

@@ -21,10 +21,16 @@ internal sealed class ChronicAbsenteeismMeasure(MeasurementContext context, Chro
             var schools = there.Select(a => a.School).ToHashSet();
             var groups = Context.Groups.ForCumulative(student.Demographics, Context.Year, LastDay(student.Enrollment.Where(s => schools.Contains(s.School))));
             sum.Count(Indicator.ChronicAbsenteeism, place, groups, TallyCount.Eligible);
-            if (100 * there.Sum(a => (long)a.DaysAbsent.Value) >= rules.AbsentPercent * expected)
+            if (100 * there.Sum(AbsentTenths) >= rules.AbsentPercent * expected)
             {
                 sum.Count(Indicator.ChronicAbsenteeism, place, groups, TallyCount.ChronicallyAbsent);
             }
         }
+    }
+
+    private long AbsentTenths(AttendanceRecord record)
+    {
+        long tenths = record.DaysAbsent.Value;
+        return Context.Choices.PartDayAbsences == PartDayAbsenceRule.WholeDaysOnly ? tenths - (tenths % 10) : tenths;
     }
 }

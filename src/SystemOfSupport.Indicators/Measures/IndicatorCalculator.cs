@@ -96,6 +96,18 @@ public sealed class IndicatorCalculator
         return new ResultAssembler(this, _rules, current, prior, earlier).Assemble();
     }
 
+    /// <summary>How a result was counted: students, participation, parts, the rules of the book with their sources, and the decisions on open points.</summary>
+    /// <param name="measured">A result of this calculator.</param>
+    /// <returns>An explanation without counts of fewer students than the book shows.</returns>
+    /// <exception cref="ArgumentException">The result is by another book.</exception>
+    public Explanation Explain(MeasuredResult measured)
+    {
+        ArgumentNullException.ThrowIfNull(measured);
+        return string.Equals(measured.Basis.BookHash, _bookHash, StringComparison.Ordinal)
+            ? new MeasurementExplainer(Book).Explain(measured)
+            : throw new ArgumentException($"The result is by {measured.Basis}; expected rule book {Book}.", nameof(measured));
+    }
+
     internal TallyBasis Basis(SchoolYear year) => new()
     {
         Book = Book.Id,

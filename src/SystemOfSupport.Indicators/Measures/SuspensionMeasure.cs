@@ -16,10 +16,17 @@ internal sealed class SuspensionMeasure(MeasurementContext context) : IndicatorM
         {
             var groups = Context.Groups.ForCumulative(student.Demographics, Context.Year, LastDay(there));
             sum.Count(Indicator.Suspension, place, groups, TallyCount.Enrolled);
-            if (events.TryGetValue(place, out var here) && here.Sum(e => (long)e.InSchoolDays.Value + e.OutOfSchoolDays.Value) >= rules.MinimumDays.Value)
+            if (events.TryGetValue(place, out var here) && DaysThatCount(here) >= rules.MinimumDays.Value)
             {
                 sum.Count(Indicator.Suspension, place, groups, TallyCount.Suspended);
             }
         }
+    }
+
+    // In tenths, in and out of school together: of all schools of the row, or of the one with the most.
+    private long DaysThatCount(IEnumerable<SuspensionEvent> events)
+    {
+        static long Sum(IEnumerable<SuspensionEvent> those) => those.Sum(e => (long)e.InSchoolDays.Value + e.OutOfSchoolDays.Value);
+        return Context.Choices.SuspensionDays == SuspensionDaysRule.AddedAcrossSchools ? Sum(events) : events.GroupBy(e => e.School).Max(Sum);
     }
 }

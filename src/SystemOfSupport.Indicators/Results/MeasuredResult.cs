@@ -36,8 +36,14 @@ public sealed record MeasuredResult
     /// <summary>How many classes make up the prior year of the graduation rate (2017).</summary>
     public int? PooledPriorClasses { get; init; }
 
-    /// <summary>How the open points on which the result leans were decided.</summary>
+    /// <summary>The rules of the book on which the result leans, each with its citation.</summary>
+    public required IReadOnlyList<MeasuredRule> Rules { get; init; }
+
+    /// <summary>How the open points on which the result leans were decided: named rules, and the injected strategy by its name.</summary>
     public required IReadOnlyList<AppliedChoice> Choices { get; init; }
+
+    /// <summary>The weakest confidence among the rules and the choices on which the result leans.</summary>
+    public Confidence Confidence => Rules.Select(r => r.Citation.Confidence).Concat(Choices.Select(c => c.Confidence)).Max();
 
     /// <summary>By what rules the students were counted.</summary>
     public required TallyBasis Basis { get; init; }

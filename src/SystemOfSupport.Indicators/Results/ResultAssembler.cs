@@ -13,6 +13,7 @@ internal sealed class ResultAssembler(IndicatorCalculator calculator, Measuremen
     ];
 
     private readonly RuleBook _book = calculator.Book;
+    private readonly Dictionary<TallyKey, (IReadOnlyList<MeasuredRule> Rules, IReadOnlyList<AppliedChoice> Choices)> _standing = [];
 
     internal IReadOnlyList<MeasuredResult> Assemble()
     {
@@ -88,6 +89,7 @@ internal sealed class ResultAssembler(IndicatorCalculator calculator, Measuremen
                 {
                     CurrentTesters = (int)now[TallyCount.CeldtTesters],
                     PriorTesters = before is null ? null : (int)before[TallyCount.CeldtTesters],
+                    // The record names the flag and not its arithmetic; fewer than half is read from the name.
                     Flags = participation.Tested * 2L < participation.Enrolled ? ResultFlags.Flag50Pct : ResultFlags.None,
                 };
                 parts = [TallyCount.CeldtTesters, TallyCount.CeldtAdvanced, TallyCount.CeldtMaintained, TallyCount.CeldtReclassified, TallyCount.CeldtLongTermBonus];
@@ -185,9 +187,22 @@ internal sealed class ResultAssembler(IndicatorCalculator calculator, Measuremen
     private MeasuredResult Of(TallyKey key, IndicatorResult result) => new()
     {
         Result = result,
-        Choices = calculator.Choices.AppliedTo(key.Indicator, _book),
+        Rules = StandingOf(key).Rules,
+        Choices = StandingOf(key).Choices,
         Basis = current.Basis,
     };
+
+    // Rules and choices are the same for every agency or school.
+    private (IReadOnlyList<MeasuredRule> Rules, IReadOnlyList<AppliedChoice> Choices) StandingOf(TallyKey key)
+    {
+        key = key with { Cds = CdsCode.State };
+        if (!_standing.TryGetValue(key, out var standing))
+        {
+            _standing.Add(key, standing = (MeasuredRules.Of(key, _book), calculator.Choices.AppliedTo(key, _book)));
+        }
+
+        return standing;
+    }
 
     private bool Shown(int denominator) => denominator >= _book.NSize.StatusMinimum;
 

@@ -3,6 +3,7 @@ using SystemOfSupport.Model;
 namespace SystemOfSupport.Indicators;
 
 /// <summary>A student's days of a school year at one school, in tenths of a day.</summary>
+/// <remarks>A student who attends a part of a day is probably not absent on it: report absences of whole days, or see <see cref="PartDayAbsenceRule"/>.</remarks>
 public sealed record AttendanceRecord
 {
     /// <summary>The school.</summary>

@@ -18,7 +18,7 @@ public sealed record CohortOutcome
     /// <summary>CALPADS completion status code, such as 100; null where the student did not complete.</summary>
     public int? CompletionCode { get; init; }
 
-    /// <summary>Day of completion.</summary>
+    /// <summary>Day of completion; a completion without a day counts as in time.</summary>
     public LocalDate? CompletedOn { get; init; }
 
     /// <summary>Why the student left the cohort.</summary>

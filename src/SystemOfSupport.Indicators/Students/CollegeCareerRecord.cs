@@ -5,10 +5,10 @@ namespace SystemOfSupport.Indicators;
 /// <summary>What a graduate did, for the college/career indicator. Numbers count what meets the grade or score named.</summary>
 public sealed record CollegeCareerRecord
 {
-    /// <summary>Smarter Balanced level in English language arts, 1 to 4.</summary>
+    /// <summary>Smarter Balanced level in English language arts, 1 to 4. A secondary source says that the best of the last three years may be used; the caller decides.</summary>
     public int? EnglishLanguageArtsLevel { get; init; }
 
-    /// <summary>Smarter Balanced level in mathematics, 1 to 4.</summary>
+    /// <summary>Smarter Balanced level in mathematics, 1 to 4, chosen likewise.</summary>
     public int? MathematicsLevel { get; init; }
 
     /// <summary>AP exams with 3 or better.</summary>

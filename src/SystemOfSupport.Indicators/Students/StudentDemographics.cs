@@ -36,7 +36,7 @@ public sealed record StudentDemographics
     /// <summary>Dated programs: disability, foster, homeless and the others.</summary>
     public IReadOnlyList<ProgramSpan> Programs { get; init; } = [];
 
-    /// <summary>One of the eight race and ethnicity groups, or <see cref="StudentGroup.Unspecified"/> where none was reported.</summary>
+    /// <summary>One of the eight race and ethnicity groups, of the most recent record, or <see cref="StudentGroup.Unspecified"/> where none was reported.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Another group.</exception>
     public StudentGroup Race
     {

@@ -22,7 +22,7 @@ public sealed record StudentRecord
     /// <summary>Test results of the school year, at most one per subject.</summary>
     public IReadOnlyList<AssessmentResult> Assessments { get; init; } = [];
 
-    /// <summary>ELPAC results of this school year and the one before, at most one per year.</summary>
+    /// <summary>ELPAC results of this school year and the one before, at most one per year. They say who was to be tested: an English learner without one counts nowhere.</summary>
     public IReadOnlyList<ElpacResult> Elpac { get; init; } = [];
 
     /// <summary>Part in the English learner progress of 2017.</summary>
