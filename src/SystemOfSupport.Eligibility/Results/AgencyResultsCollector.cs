@@ -42,13 +42,15 @@ public sealed class AgencyResultsCollector(DashboardYear year)
     public static AgencyKind? KindOf(IndicatorResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.RecordType switch
-        {
-            RecordType.District => result.IsCountyOffice ? AgencyKind.CountyOffice : AgencyKind.District,
-            RecordType.School when result.IsCharter => AgencyKind.Charter,
-            _ => null,
-        };
+        return KindOf(result.RecordType, result.IsCountyOffice, result.IsCharter);
     }
+
+    internal static AgencyKind? KindOf(RecordType recordType, bool isCountyOffice, bool isCharter) => recordType switch
+    {
+        RecordType.District => isCountyOffice ? AgencyKind.CountyOffice : AgencyKind.District,
+        RecordType.School when isCharter => AgencyKind.Charter,
+        _ => null,
+    };
 
     private AgencyResultsBuilder BuilderOf(IndicatorResult result, AgencyKind kind)
     {

@@ -11,12 +11,11 @@ namespace SystemOfSupport.Files;
 public sealed class DashboardFileReader
 {
     private readonly string _path;
-    private readonly bool _isGrade11;
 
     private DashboardFileReader(string path, Indicator indicator, DashboardYear year, bool isGrade11, ReadReport report)
     {
         _path = path;
-        _isGrade11 = isGrade11;
+        IsGrade11 = isGrade11;
         Indicator = indicator;
         Year = year;
         Report = report;
@@ -27,6 +26,9 @@ public sealed class DashboardFileReader
 
     /// <summary>The Dashboard year of the file.</summary>
     public DashboardYear Year { get; }
+
+    /// <summary>Whether the file is one of grade 11 in fall 2017, for information only.</summary>
+    internal bool IsGrade11 { get; }
 
     /// <summary>What was read so far.</summary>
     public ReadReport Report { get; }
@@ -53,44 +55,14 @@ public sealed class DashboardFileReader
     /// <exception cref="FileReadException">The file cannot be read or lacks a column; in strict mode also the first row that cannot be read.</exception>
     public IEnumerable<DashboardRow> Rows()
     {
-        using var reader = TextTable.Guard(Report, () => TextFile.Read(_path, '\t', TextFile.EncodingOf(Year.Number), quoted: false));
-        DashboardLayout? layout = null;
-        var cells = Array.Empty<string>();
-        while (TextTable.Guard(Report, reader.MoveNext))
+        using var cursor = Cursor();
+        while (cursor.MoveNext())
         {
-            var row = reader.Current;
-            var line = row.LineNumberFrom;
-            if (layout is null)
-            {
-                layout = new(new Header(row[0..row.ColCount].ToStringsArray(), Report), Indicator, Year, _isGrade11, Report);
-                cells = new string[layout.Header.Count];
-                continue;
-            }
-
-            if (row.Span.IsWhiteSpace())
-            {
-                continue;
-            }
-
-            Report.StartRow();
-            if (row.ColCount != cells.Length)
-            {
-                Report.Add(DiagnosticSeverity.Error, line, "", FormattableString.Invariant($"{row.ColCount} columns"), FormattableString.Invariant($"{cells.Length}, as in the header"));
-                continue;
-            }
-
-            var result = layout.Read(row, line, out var published);
-            if (result is not null)
-            {
-                yield return new(result, published, line);
-            }
-        }
-
-        if (layout is null)
-        {
-            throw Report.Fatal(0, "", "an empty file", "a header row");
+            yield return new(cursor.Row.ToResult(Year, cursor.Entity.Entity), cursor.Published, cursor.Line);
         }
     }
+
+    internal DashboardCursor Cursor() => new(this, _path);
 
     private static Indicator? FindIndicator(Header header, string[] first)
     {

@@ -1,12 +1,15 @@
 using nietras.SeparatedValues;
 using SystemOfSupport.Model;
 using SystemOfSupport.Policy;
+using SystemOfSupport.Statewide;
 
 namespace SystemOfSupport.Files;
 
 /// <summary>The columns of one Dashboard file, and how a row of it becomes a result.</summary>
 internal sealed class DashboardLayout
 {
+    private const char Separator = '\t';
+
     private readonly ReadReport _report;
     private readonly Indicator _indicator;
     private readonly DashboardYear _year;
@@ -41,8 +44,20 @@ internal sealed class DashboardLayout
     private readonly int _pairShare;
     private readonly (int Column, ResultFlags Flag)[] _flags;
 
-    internal DashboardLayout(Header header, Indicator indicator, DashboardYear year, bool isGrade11, ReadReport report)
+    // The columns that name the agency or school, and whether they are the first ones, with others after.
+    private readonly int[] _named;
+    private readonly bool _namedFirst;
+    private readonly EntityTexts _entities = new();
+    private readonly CodeCache<StudentGroup> _groups = new();
+    private readonly CodeCache<SuspensionType> _suspensionTypes = new();
+    private readonly CodeCache<DashboardYear> _years = new();
+    private readonly CodeCache<Box> _boxes = new();
+    private EntityText? _last;
+    private char[] _joined = new char[256];
+
+    internal DashboardLayout(Header header, DashboardFileReader of)
     {
+        var (indicator, year, isGrade11, report) = (of.Indicator, of.Year, of.IsGrade11, of.Report);
         Header = header;
         _report = report;
         _indicator = indicator;
@@ -84,54 +99,27 @@ internal sealed class DashboardLayout
             (header.Find("flag50pct"), ResultFlags.Flag50Pct),
             (header.Find("flag95pct"), ResultFlags.Flag95Pct),
         ];
+        _flags = [.. _flags.Where(f => f.Column >= 0)];
+        _named = [.. new[] { _cds, _rtype, _school, _district, _county, _charter, _countyOffice, _dass }.Where(c => c >= 0).Order()];
+        _namedFirst = _named[^1] == _named.Length - 1 && _named.Length < header.Count;
     }
 
     internal Header Header { get; }
 
-    internal IndicatorResult? Read(SepReader.Row row, int line, out PublishedRating published)
+    /// <summary>Reads one row; gives the agency or school that it is of, or null where the row is rejected.</summary>
+    internal EntityText? Read(SepReader.Row row, int line, ref FrameRow values, out PublishedRating published)
     {
-        published = default;
-        var cds = Required<CdsCode>(row, line, _cds, "a CDS code of 14 digits");
-        var recordType = RecordTypes.TryParse(row[_rtype].Span, out var type) ? type : Bad(row, line, _rtype, "S, D or X", default(RecordType));
-        var group = _group < 0 ? StudentGroup.EnglishLearner
-            : StudentGroups.TryParse(row[_group].Span, out var known) ? known
-            : Bad(row, line, _group, "the code of a student group", default(StudentGroup));
-        if (_reportingYear >= 0 && (!DashboardYear.TryParse(row[_reportingYear].Span.Trim(), null, out var year) || year != _year))
-        {
-            Bad(row, line, _reportingYear, $"{_year}, the year of the file", 0);
-        }
-
-        var suspensionType = _suspensionType < 0 ? SuspensionType.None
-            : SuspensionTypes.TryParse(row[_suspensionType].Span, out var span) && span != SuspensionType.None ? span
-            : Bad(row, line, _suspensionType, "ES, MS, HS, ED, HD or UD", SuspensionType.None);
+        var entity = Entity(row, line);
+        CheckYear(row, line);
+        var currentNumerator = Count(row, line, _currentNumerator);
         var current = Count(row, line, _currentDenominator);
         var prior = Count(row, line, _priorDenominator);
         var change = Number(row, line, _change);
-        var status = Number(row, line, _status);
-        published = new(
-            Level(row, line, _statusLevel, 5) is { } s ? (StatusLevel)s : null,
-            Level(row, line, _changeLevel, 5) is { } c ? (ChangeLevel)c : null,
-            Level(row, line, _color, 5) is { } p ? (PerformanceLevel)p : null,
-            Boxed(row, line));
-        var flags = Flags(row, line);
-        flags |= _isGrade11 ? ResultFlags.InformationOnly : ResultFlags.None;
-        flags |= _change >= 0 && change is null && current is > 0 && prior is > 0 ? ResultFlags.NotComparable : ResultFlags.None;
-        var currentNumerator = Count(row, line, _currentNumerator);
-        CheckNumerator(row, line, currentNumerator, current);
-        var result = _report.RowHasError ? null : new IndicatorResult
+        values = new()
         {
-            Year = _year,
             Indicator = _indicator,
-            Cds = cds,
-            RecordType = recordType,
-            Group = group,
-            SchoolName = Text(row, _school),
-            DistrictName = Text(row, _district),
-            CountyName = Text(row, _county),
-            IsCharter = Flag(row, line, _charter),
-            IsCountyOffice = Flag(row, line, _countyOffice) || (recordType == RecordType.District && cds.IsOfCountyOffice),
-            IsAlternativeSchool = Flag(row, line, _dass),
-            SuspensionType = suspensionType,
+            Group = _group < 0 ? StudentGroup.EnglishLearner : Code(row, line, _group, _groups, StudentGroups.TryParse, "the code of a student group"),
+            SuspensionType = _suspensionType < 0 ? SuspensionType.None : Code(row, line, _suspensionType, _suspensionTypes, TrySuspensionType, "ES, MS, HS, ED, HD or UD"),
             HighSchoolCutPoints = Flag(row, line, _highSchool),
             CurrentNumerator = currentNumerator,
             CurrentDenominator = current,
@@ -139,21 +127,91 @@ internal sealed class DashboardLayout
             PriorDenominator = prior,
             CurrentTesters = Count(row, line, _currentTesters),
             PriorTesters = Count(row, line, _priorTesters),
-            CurrentIdentifiedDisabilities = Count(row, line, _currentDisabilities),
-            PriorIdentifiedDisabilities = Count(row, line, _priorDisabilities),
-            CurrentStatus = status,
+            CurrentDisabilities = Count(row, line, _currentDisabilities),
+            PriorDisabilities = Count(row, line, _priorDisabilities),
+            CurrentStatus = Number(row, line, _status),
             PriorStatus = Number(row, line, _priorStatus),
             Change = change,
-            Flags = flags,
+            Flags = Flags(row, line)
+                | (_isGrade11 ? ResultFlags.InformationOnly : ResultFlags.None)
+                | (_change >= 0 && change is null && current > 0 && prior > 0 ? ResultFlags.NotComparable : ResultFlags.None),
         };
-        WarnOfText(result, line);
-        return _report.RowHasError ? null : result;
+        published = new((StatusLevel?)Level(row, line, _statusLevel), (ChangeLevel?)Level(row, line, _changeLevel), (PerformanceLevel?)Level(row, line, _color), Boxed(row, line));
+        CheckNumerator(row, line, currentNumerator, current);
+        if (_report.RowHasError)
+        {
+            return null;
+        }
+
+        if (entity!.HasBrokenName)
+        {
+            var (school, district) = (entity.Entity.SchoolName, entity.Entity.DistrictName);
+            _report.Add(DiagnosticSeverity.Warning, line, Header.Name(_school >= 0 ? _school : _district), $"{school} {district}", "text in the encoding of the year (UTF-8 since 2019)");
+        }
+
+        return entity;
+    }
+
+    // The agency or school of a row; null where it cannot be read. Files are in the order of codes: mostly it is the one of the row before.
+    private EntityText? Entity(SepReader.Row row, int line)
+    {
+        if (_namedFirst && _last is not null && row.Span.StartsWith(_last.Text, StringComparison.Ordinal))
+        {
+            return _last;
+        }
+
+        var text = Joined(row);
+        if (_entities.TryGet(text, out var known))
+        {
+            return _last = known;
+        }
+
+        var errors = _report.RowHasError;
+        var cds = CdsCode.TryParse(row[_cds].Span, null, out var code) ? code : Bad(row, line, _cds, "a CDS code of 14 digits", default(CdsCode));
+        var recordType = RecordTypes.TryParse(row[_rtype].Span, out var type) ? type : Bad(row, line, _rtype, "S, D or X", default(RecordType));
+        var entity = new FrameEntity(
+            cds,
+            recordType,
+            Text(row, _school, _last?.Entity.SchoolName),
+            Text(row, _district, _last?.Entity.DistrictName),
+            Text(row, _county, _last?.Entity.CountyName),
+            IsCharter: Flag(row, line, _charter),
+            IsCountyOffice: Flag(row, line, _countyOffice) || (recordType == RecordType.District && cds.IsOfCountyOffice),
+            IsAlternativeSchool: Flag(row, line, _dass));
+        return _report.RowHasError != errors ? null : _last = _entities.Add(text, entity);
+    }
+
+    private ReadOnlySpan<char> Joined(SepReader.Row row)
+    {
+        var length = 0;
+        foreach (var column in _named)
+        {
+            var cell = row[column].Span;
+            if (_joined.Length < length + cell.Length + 1)
+            {
+                Array.Resize(ref _joined, 2 * (length + cell.Length + 1));
+            }
+
+            cell.CopyTo(_joined.AsSpan(length));
+            length += cell.Length;
+            _joined[length++] = Separator;
+        }
+
+        return _joined.AsSpan(0, length);
+    }
+
+    private void CheckYear(SepReader.Row row, int line)
+    {
+        if (_reportingYear >= 0 && !(_years.TryGet(row[_reportingYear].Span, TryYear, out var year) && year == _year))
+        {
+            Bad(row, line, _reportingYear, $"{_year}, the year of the file", 0);
+        }
     }
 
     // More students with the condition than students: only English learner progress of fall 2017, whose denominator leaves out some of them.
-    private void CheckNumerator(SepReader.Row row, int line, int? numerator, int? denominator)
+    private void CheckNumerator(SepReader.Row row, int line, int numerator, int denominator)
     {
-        if (numerator > denominator && !(_indicator == Indicator.EnglishLearnerProgress && _year.Number == 2017))
+        if (numerator > denominator && denominator != Narrow.BlankCount && !(_indicator == Indicator.EnglishLearnerProgress && _year.Number == 2017))
         {
             Bad(row, line, _currentNumerator, FormattableString.Invariant($"no more than the denominator {denominator}"), 0);
         }
@@ -170,36 +228,47 @@ internal sealed class DashboardLayout
         return flags | (_pairShare >= 0 && !row[_pairShare].Span.IsWhiteSpace() ? ResultFlags.PairShare : ResultFlags.None);
     }
 
-    private void WarnOfText(IndicatorResult? result, int line)
+    private T Code<T>(SepReader.Row row, int line, int column, CodeCache<T> codes, CodeCache<T>.TryRead read, string expected) =>
+        codes.TryGet(row[column].Span, read, out var value) ? value : Bad(row, line, column, expected, default(T)!);
+
+    private static bool TrySuspensionType(ReadOnlySpan<char> text, out SuspensionType type) => SuspensionTypes.TryParse(text, out type) && type != SuspensionType.None;
+
+    private static bool TryYear(ReadOnlySpan<char> text, out DashboardYear year) => DashboardYear.TryParse(text.Trim(), null, out year);
+
+    private byte? Level(SepReader.Row row, int line, int column)
     {
-        if (result is not null && (result.SchoolName.Contains('\uFFFD', StringComparison.Ordinal) || result.DistrictName.Contains('\uFFFD', StringComparison.Ordinal)))
+        if (column < 0)
         {
-            _report.Add(DiagnosticSeverity.Warning, line, Header.Name(_school >= 0 ? _school : _district), $"{result.SchoolName} {result.DistrictName}", "text in the encoding of the year (UTF-8 since 2019)");
+            return null;
         }
+
+        var text = row[column].Span;
+        return text.Length == 1 && text[0] is >= '0' and <= '5' ? (byte)(text[0] - '0')
+            : Cell.Count(_report, line, Header.Name(column), text) is not { } level ? null
+            : level <= 5 ? (byte)level
+            : Bad<byte>(row, line, column, "0 to 5", 0);
     }
-
-    private T Required<T>(SepReader.Row row, int line, int column, string expected)
-        where T : ISpanParsable<T> =>
-        T.TryParse(row[column].Span.Trim(), null, out var value) ? value : Bad(row, line, column, expected, default(T)!);
-
-    private int? Level(SepReader.Row row, int line, int column, int maximum) =>
-        column < 0 ? null
-        : Cell.Count(_report, line, Header.Name(column), row[column].Span) is not { } level ? null
-        : level <= maximum ? level
-        : Bad(row, line, column, FormattableString.Invariant($"0 to {maximum}"), 0);
 
     private Box? Boxed(SepReader.Row row, int line) =>
         _box < 0 || row[_box].Span.IsWhiteSpace() ? null
-        : Box.TryParse(row[_box].Span, null, out var box) ? box
+        : _boxes.TryGet(row[_box].Span, TryBox, out var box) ? box
         : Bad(row, line, _box, "0, or a box from 10 to 250 in steps of 10", Box.None);
 
-    private int? Count(SepReader.Row row, int line, int column) => column < 0 ? null : Cell.Count(_report, line, Header.Name(column), row[column].Span);
+    private static bool TryBox(ReadOnlySpan<char> text, out Box box) => Box.TryParse(text, null, out box);
+
+    private int Count(SepReader.Row row, int line, int column) =>
+        column < 0 ? Narrow.BlankCount : Cell.Count(_report, line, Header.Name(column), row[column].Span) ?? Narrow.BlankCount;
 
     private Tenths? Number(SepReader.Row row, int line, int column) => column < 0 || row[column].Span.Trim() is "N/A" ? null : Cell.Number(_report, line, Header.Name(column), row[column].Span);
 
     private bool Flag(SepReader.Row row, int line, int column) => column >= 0 && Cell.Flag(_report, line, Header.Name(column), row[column].Span);
 
-    private static string Text(SepReader.Row row, int column) => column < 0 ? "" : row[column].Span.Trim().ToString();
+    // Neighbours share their district and county: one string for all of them.
+    private static string Text(SepReader.Row row, int column, string? before)
+    {
+        var text = column < 0 ? [] : row[column].Span.Trim();
+        return text.SequenceEqual(before) ? before ?? "" : text.ToString();
+    }
 
     private T Bad<T>(SepReader.Row row, int line, int column, string expected, T value)
     {

@@ -6,8 +6,15 @@ namespace SystemOfSupport.Files;
 /// <summary>Reads the values of one row; what cannot be read is a diagnostic and a blank.</summary>
 internal static class Cell
 {
+    private const int MostDigits = 6;
+
     internal static int? Count(ReadReport report, int line, string column, ReadOnlySpan<char> text)
     {
+        if (TryDigits(text, out var digits))
+        {
+            return digits;
+        }
+
         text = text.Trim();
         if (text.IsEmpty)
         {
@@ -25,6 +32,11 @@ internal static class Cell
 
     internal static Tenths? Number(ReadReport report, int line, string column, ReadOnlySpan<char> text)
     {
+        if (TryTenths(text, out var tenths))
+        {
+            return Tenths.FromTenths(tenths);
+        }
+
         text = text.Trim();
         if (text.IsEmpty)
         {
@@ -55,5 +67,42 @@ internal static class Cell
 
         report.Add(DiagnosticSeverity.Error, line, column, text.ToString(), "Y, N or a blank");
         return false;
+    }
+
+    // The form of nearly every cell, read in one go; any other form is read with care above.
+    private static bool TryDigits(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        if (text.IsEmpty || text.Length > MostDigits)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            value = (value * 10) + c - '0';
+        }
+
+        return true;
+    }
+
+    private static bool TryTenths(ReadOnlySpan<char> text, out int tenths)
+    {
+        var negative = !text.IsEmpty && text[0] == '-';
+        var number = negative ? text[1..] : text;
+        var hasPoint = number.Length > 2 && number[^2] == '.' && char.IsAsciiDigit(number[^1]);
+        if (!TryDigits(hasPoint ? number[..^2] : number, out tenths))
+        {
+            return false;
+        }
+
+        tenths = (tenths * 10) + (hasPoint ? number[^1] - '0' : 0);
+        tenths = negative ? -tenths : tenths;
+        return true;
     }
 }

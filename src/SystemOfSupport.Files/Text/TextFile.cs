@@ -41,15 +41,20 @@ internal static class TextFile
         }
     }
 
-    internal static SepReader Read(string path, char separator, Encoding encoding, bool quoted)
+    internal static SepReader Read(string path, char separator, Encoding encoding, bool quoted) => Read(path, separator, encoding, quoted, out _);
+
+    // The file itself comes too, for its position tells how much of it was read.
+    internal static SepReader Read(string path, char separator, Encoding encoding, bool quoted, out Stream file)
     {
-        var text = new StreamReader(Open(path), encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+        file = OpenFile(path);
+        var text = new StreamReader(Unpacked(path, file), encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
         return Sep.New(separator).Reader(o => o with { HasHeader = false, DisableColCountCheck = true, DisableQuotesParsing = !quoted, Unescape = quoted }).From(text);
     }
 
-    private static Stream Open(string path)
-    {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-    }
+    private static Stream Open(string path) => Unpacked(path, OpenFile(path));
+
+    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+
+    private static Stream Unpacked(string path, Stream file) =>
+        path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
 }

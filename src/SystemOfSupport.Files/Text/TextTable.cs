@@ -53,9 +53,13 @@ internal static class TextTable
         {
             return read();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
+        catch (Exception e) when (IsUnreadable(e))
         {
-            throw report.Fatal(0, "", e.Message, "a file that can be read, as text or gzip");
+            throw Unreadable(report, e);
         }
     }
+
+    internal static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException;
+
+    internal static FileReadException Unreadable(ReadReport report, Exception e) => report.Fatal(0, "", e.Message, "a file that can be read, as text or gzip");
 }

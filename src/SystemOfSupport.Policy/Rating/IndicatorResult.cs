@@ -108,8 +108,8 @@ public sealed record IndicatorResult
     public Tenths? ComputedChange(bool capAt100 = false) =>
         Capped(CurrentCounts, capAt100) is { } current && Capped(PriorCounts, capAt100) is { } prior ? current.ChangeFrom(prior) : null;
 
-    private static RateCounts? Counts(int? numerator, int? denominator) =>
+    internal static RateCounts? Counts(int? numerator, int? denominator) =>
         numerator is { } n && denominator is { } d && d > 0 ? new RateCounts(n, d) : null;
 
-    private static RateCounts? Capped(RateCounts? counts, bool cap) => cap ? counts?.CappedAt100Percent : counts;
+    internal static RateCounts? Capped(RateCounts? counts, bool cap) => cap ? counts?.CappedAt100Percent : counts;
 }

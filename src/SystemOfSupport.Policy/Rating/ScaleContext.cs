@@ -7,11 +7,14 @@ internal readonly record struct ScaleContext(SuspensionType SuspensionType, bool
 {
     private static readonly bool[] Both = [false, true];
 
-    internal static ScaleContext Of(IndicatorResult result) => new(
-        result.Indicator == Indicator.Suspension ? result.SuspensionType : SuspensionType.None,
-        result.HighSchoolCutPoints,
-        result.IsAlternativeSchool && result.RecordType == RecordType.School,
-        result.IsCountyOffice && result.RecordType == RecordType.District);
+    internal static ScaleContext Of(IndicatorResult result) =>
+        Of(result.Indicator, result.SuspensionType, result.HighSchoolCutPoints, result.RecordType, result.IsAlternativeSchool, result.IsCountyOffice);
+
+    internal static ScaleContext Of(Indicator indicator, SuspensionType suspensionType, bool highSchoolCutPoints, RecordType recordType, bool isAlternativeSchool, bool isCountyOffice) => new(
+        indicator == Indicator.Suspension ? suspensionType : SuspensionType.None,
+        highSchoolCutPoints,
+        isAlternativeSchool && recordType == RecordType.School,
+        isCountyOffice && recordType == RecordType.District);
 
     /// <summary>Every context in which a row of an indicator can stand.</summary>
     internal static IEnumerable<ScaleContext> All(Indicator indicator) =>

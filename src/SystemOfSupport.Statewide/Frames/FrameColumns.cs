@@ -13,8 +13,7 @@ internal sealed class FrameColumns
     private readonly short[] _priorStatus;
     private readonly byte[] _flags;
     private readonly byte[] _marks;
-    private readonly Dictionary<int, (int CurrentTesters, int PriorTesters, int CurrentDisabilities, int PriorDisabilities)> _rarely = [];
-    private readonly Dictionary<int, IndicatorResult> _whole = [];
+    private readonly Dictionary<int, RareCells> _rare = [];
 
     internal FrameColumns(int count)
     {
@@ -24,6 +23,7 @@ internal sealed class FrameColumns
         PriorStudents = new byte[count];
         Entities = new int[count];
         Groups = new byte[count];
+        Added = new int[count];
         _currentNumerators = new int[count];
         _currentDenominators = new int[count];
         _priorNumerators = new int[count];
@@ -45,16 +45,20 @@ internal sealed class FrameColumns
 
     internal byte[] Groups { get; }
 
+    /// <summary>For every row, how many were added before it.</summary>
+    internal int[] Added { get; }
+
     internal ResultFlags Flags(int row) => (ResultFlags)_flags[row];
 
-    internal void Set(int row, in PackedRow packed, RuleSet rules)
+    internal void Set(int row, in PackedRow packed, in RareCells rare, RuleSet rules)
     {
         Status[row] = packed.Status;
         Change[row] = packed.Change;
-        CurrentStudents[row] = Narrow.Students(rules.CountsTesters ? packed.CurrentTesters : packed.CurrentDenominator);
-        PriorStudents[row] = Prior(packed, rules.CountsTesters ? packed.PriorTesters : packed.PriorDenominator);
+        CurrentStudents[row] = Narrow.Students(rules.CountsTesters ? rare.CurrentTesters : packed.CurrentDenominator);
+        PriorStudents[row] = Prior(packed, rules.CountsTesters ? rare.PriorTesters : packed.PriorDenominator);
         Entities[row] = packed.Entity;
         Groups[row] = (byte)packed.Group;
+        Added[row] = packed.Added;
         _currentNumerators[row] = packed.CurrentNumerator;
         _currentDenominators[row] = packed.CurrentDenominator;
         _priorNumerators[row] = packed.PriorNumerator;
@@ -62,67 +66,53 @@ internal sealed class FrameColumns
         _priorStatus[row] = packed.PriorStatus;
         _flags[row] = packed.Flags;
         _marks[row] = (byte)packed.Marks;
-        if ((packed.CurrentTesters & packed.PriorTesters & packed.CurrentDisabilities & packed.PriorDisabilities) != Narrow.BlankCount)
+        if (packed.Rare != 0)
         {
-            _rarely.Add(row, (packed.CurrentTesters, packed.PriorTesters, packed.CurrentDisabilities, packed.PriorDisabilities));
-        }
-
-        if (packed.Whole is { } whole)
-        {
-            _whole.Add(row, whole);
+            // Few rows come here, but of several rule sets at once.
+            lock (_rare)
+            {
+                _rare.Add(row, rare);
+            }
         }
     }
 
     /// <summary>Students this year whom the minimum for a colour counts.</summary>
     internal int ColorCurrent(int row, RuleSet rules)
     {
-        var has = _rarely.TryGetValue(row, out var rare);
-        var counted = !rules.CountsTesters ? _currentDenominators[row] : has ? rare.CurrentTesters : Narrow.BlankCount;
-        return Math.Max(0, rules.CountsDisabilities && has && rare.CurrentDisabilities != Narrow.BlankCount ? rare.CurrentDisabilities : counted);
+        var rare = RareOf(row);
+        var counted = rules.CountsTesters ? rare.CurrentTesters : _currentDenominators[row];
+        return Math.Max(0, rules.CountsDisabilities && rare.CurrentDisabilities != Narrow.BlankCount ? rare.CurrentDisabilities : counted);
     }
 
     /// <summary>Students the year before; a result that is shared from elsewhere is not tested on them.</summary>
     internal static byte Prior(in PackedRow packed, int students) =>
         ((ResultFlags)packed.Flags).HasFlag(ResultFlags.PairShare) ? Narrow.ManyStudents : Narrow.Students(students);
 
-    internal IndicatorResult Result(int row, DashboardYear year, Indicator indicator, FrameEntity entity)
+    /// <summary>One row as it came.</summary>
+    internal FrameRow Row(int row, Indicator indicator)
     {
         var marks = (RowMarks)_marks[row];
-        if (marks.HasFlag(RowMarks.Whole))
+        var rare = RareOf(row);
+        return rare.Whole is { } whole ? FrameRow.Of(whole) : new()
         {
-            return _whole[row];
-        }
-
-        var (currentTesters, priorTesters, currentDisabilities, priorDisabilities) = _rarely.TryGetValue(row, out var rare)
-            ? rare
-            : (Narrow.BlankCount, Narrow.BlankCount, Narrow.BlankCount, Narrow.BlankCount);
-        return new()
-        {
-            Year = year,
             Indicator = indicator,
-            Cds = entity.Cds,
-            RecordType = entity.RecordType,
             Group = (StudentGroup)Groups[row],
-            SchoolName = entity.SchoolName,
-            DistrictName = entity.DistrictName,
-            CountyName = entity.CountyName,
-            IsCharter = entity.IsCharter,
-            IsCountyOffice = entity.IsCountyOffice,
-            IsAlternativeSchool = entity.IsAlternativeSchool,
             SuspensionType = (SuspensionType)(marks & RowMarks.SuspensionType),
-            HighSchoolCutPoints = marks.HasFlag(RowMarks.HighSchoolCutPoints),
-            CurrentNumerator = Narrow.Count(_currentNumerators[row]),
-            CurrentDenominator = Narrow.Count(_currentDenominators[row]),
-            PriorNumerator = Narrow.Count(_priorNumerators[row]),
-            PriorDenominator = Narrow.Count(_priorDenominators[row]),
-            CurrentTesters = Narrow.Count(currentTesters),
-            PriorTesters = Narrow.Count(priorTesters),
-            CurrentIdentifiedDisabilities = Narrow.Count(currentDisabilities),
-            PriorIdentifiedDisabilities = Narrow.Count(priorDisabilities),
-            CurrentStatus = marks.HasFlag(RowMarks.StatusComputed) ? null : Narrow.Measure(Status[row]),
+            HighSchoolCutPoints = (marks & RowMarks.HighSchoolCutPoints) != 0,
+            CurrentNumerator = _currentNumerators[row],
+            CurrentDenominator = _currentDenominators[row],
+            PriorNumerator = _priorNumerators[row],
+            PriorDenominator = _priorDenominators[row],
+            CurrentTesters = rare.CurrentTesters,
+            PriorTesters = rare.PriorTesters,
+            CurrentDisabilities = rare.CurrentDisabilities,
+            PriorDisabilities = rare.PriorDisabilities,
+            CurrentStatus = (marks & RowMarks.StatusComputed) != 0 ? null : Narrow.Measure(Status[row]),
             PriorStatus = Narrow.Measure(_priorStatus[row]),
-            Change = marks.HasFlag(RowMarks.ChangeComputed) ? null : Narrow.Measure(Change[row]),
+            Change = (marks & RowMarks.ChangeComputed) != 0 ? null : Narrow.Measure(Change[row]),
             Flags = Flags(row),
         };
     }
+
+    private RareCells RareOf(int row) => _rare.TryGetValue(row, out var rare) ? rare : RareCells.None;
 }

@@ -19,7 +19,7 @@ internal sealed record FrameEntity(
         result.Cds, result.RecordType, result.SchoolName, result.DistrictName, result.CountyName, result.IsCharter, result.IsCountyOffice, result.IsAlternativeSchool);
 
     /// <summary>The agency that the rows belong to; null where it is none.</summary>
-    internal Agency? Agency(IndicatorResult result) => AgencyResultsCollector.KindOf(result) is { } kind
+    internal Agency? Agency => AgencyResultsCollector.KindOf(RecordType, IsCountyOffice, IsCharter) is { } kind
         ? new(Cds, kind == AgencyKind.Charter ? SchoolName : DistrictName, kind) { DistrictName = DistrictName, CountyName = CountyName, IsAlternativeSchool = IsAlternativeSchool }
         : null;
 

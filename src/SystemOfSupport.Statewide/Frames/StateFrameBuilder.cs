@@ -17,7 +17,7 @@ public sealed class StateFrameBuilder
     private readonly List<Agency?> _agencies = [];
     private readonly Dictionary<FrameEntity, int> _entityIndex = [];
     private readonly SortedDictionary<RuleSet, int> _ruleSets = new(RuleSet.Order);
-    private readonly List<List<PackedRow>> _rows = [];
+    private readonly List<PackedRows> _rows = [];
     private readonly short[] _ruleSetOf = new short[((int)Indicator.Science + 1) * Contexts * RecordTypeCount * GroupCount * 2];
     private readonly LocalReportCollector _local = new();
     private readonly Dictionary<CdsCode, bool> _dataCertificationMissed = [];
@@ -41,9 +41,10 @@ public sealed class StateFrameBuilder
         ArgumentNullException.ThrowIfNull(result);
         _rater.CheckResult(result);
         CheckCounts(result);
-        var rules = RuleSetOf(result);
-        _rows[rules].Add(PackedRow.Of(result, EntityOf(result), _rater.IndicatorOf(result.Indicator).Rules.CapsRateAt100));
-        Count++;
+        var row = FrameRow.Of(result);
+        ref var rules = ref RuleSetOf(row, result.RecordType, result.IsAlternativeSchool, result.IsCountyOffice);
+        rules = rules == 0 ? Learn(result) : rules;
+        Add(row, rules, EntityOf(result));
     }
 
     /// <summary>
@@ -58,7 +59,13 @@ public sealed class StateFrameBuilder
 
     /// <summary>The frame of the rows so far.</summary>
     /// <exception cref="ArgumentException">An agency has two rows of one group and indicator, beside rows for information only.</exception>
-    public StateFrame Build()
+    public StateFrame Build() => Build(1);
+
+    /// <summary>The frame of the rows so far.</summary>
+    /// <param name="threads">On how many threads; the frame does not depend on it.</param>
+    /// <exception cref="ArgumentException">An agency has two rows of one group and indicator, beside rows for information only.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not a positive number of threads.</exception>
+    public StateFrame Build(int threads)
     {
         var order = Enumerable.Range(0, _entities.Count).ToArray();
         Array.Sort([.. _entities], order, FrameEntity.Order);
@@ -69,15 +76,56 @@ public sealed class StateFrameBuilder
         }
 
         var columns = new FrameColumns(Count);
-        var segments = new List<FrameSegment>(_ruleSets.Count);
-        var start = 0;
-        foreach (var (rules, index) in _ruleSets)
+        KeyValuePair<RuleSet, int>[] ruleSets = [.. _ruleSets];
+        var starts = new int[ruleSets.Length];
+        for (var i = 1; i < starts.Length; i++)
         {
-            segments.Add(Fill(columns, rules, start, _rows[index], rank));
-            start += _rows[index].Count;
+            starts[i] = starts[i - 1] + _rows[ruleSets[i - 1].Value].Count;
         }
 
-        return new(_rater, [.. order.Select(o => _entities[o])], Agencies(columns, segments, order), [.. segments], columns);
+        var segments = new FrameSegment[ruleSets.Length];
+        Partition.Each(segments.Length, threads, i => segments[i] = Fill(columns, ruleSets[i].Key, starts[i], _rows[ruleSets[i].Value], rank));
+        return new(_rater, [.. order.Select(o => _entities[o])], Agencies(columns, segments, order), segments, columns);
+    }
+
+    internal Rater Rater => _rater;
+
+    /// <summary>A builder of rows for <see cref="Absorb"/>, to be filled on another thread.</summary>
+    internal StateFrameBuilder Part() => new(_rater);
+
+    /// <summary>The number of an entity by which rows name it.</summary>
+    internal int Intern(FrameEntity entity)
+    {
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_entityIndex, entity, out var known);
+        if (!known)
+        {
+            index = _entities.Count;
+            _entities.Add(entity);
+            _agencies.Add(entity.Agency);
+        }
+
+        return index;
+    }
+
+    /// <summary>Adds one row of the book's year, whose members are of their lists and whose counts are not negative.</summary>
+    internal void Add(in FrameRow row, int entity)
+    {
+        var of = _entities[entity];
+        ref var rules = ref RuleSetOf(row, of.RecordType, of.IsAlternativeSchool, of.IsCountyOffice);
+        rules = rules == 0 ? Learn(row.ToResult(_rater.Book.Year, of)) : rules;
+        Add(row, rules, entity);
+    }
+
+    /// <summary>Takes over the rows of a part, after those that are here; the part is not used after.</summary>
+    internal void Absorb(StateFrameBuilder part)
+    {
+        int[] entities = [.. part._entities.Select(Intern)];
+        foreach (var (rules, index) in part._ruleSets)
+        {
+            RowsOf(rules).Absorb(part._rows[index], entities, Count);
+        }
+
+        Count += part.Count;
     }
 
     private static void CheckCounts(IndicatorResult result)
@@ -89,27 +137,46 @@ public sealed class StateFrameBuilder
         }
     }
 
-    private static FrameSegment Fill(FrameColumns columns, RuleSet rules, int start, List<PackedRow> list, int[] rank)
+    // The places of rows in the order of columns.
+    private static int[] Order(PackedRow[] rows, PackedRows packed, int[] rank)
     {
-        var rows = list.ToArray();
-        var sorted = true;
+        var keys = new long[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i].Entity = rank[rows[i].Entity];
-            sorted = sorted && (i == 0 || PackedRow.Compare(rows[i - 1], rows[i]) <= 0);
+            keys[i] = rows[i].Key(i);
         }
 
-        if (!sorted)
+        Array.Sort(keys);
+        var order = Array.ConvertAll(keys, PackedRow.PlaceOf);
+        for (var i = 1; i < keys.Length; i++)
         {
-            Array.Sort(rows, PackedRow.Compare);
+            var first = i - 1;
+            while (i < keys.Length && PackedRow.IsSameCell(keys[first], keys[i]))
+            {
+                i++;
+            }
+
+            if (i - first > 1)
+            {
+                order.AsSpan(first, i - first).Sort((a, b) => PackedRow.CompareRest((rows[a], packed.RareOf(rows[a])), (rows[b], packed.RareOf(rows[b]))));
+            }
         }
 
+        return order;
+    }
+
+    private static FrameSegment Fill(FrameColumns columns, RuleSet rules, int start, PackedRows packed, int[] rank)
+    {
+        var rows = packed.ToArray();
+        var order = Order(rows, packed, rank);
         var overridden = rules.Fixed is null ? rules.Compiled.Overrides.Aggregate(ResultFlags.None, (flags, o) => flags | Rater.FlagOf(o.Flag)) : ResultFlags.None;
         var flagged = new List<int>();
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < order.Length; i++)
         {
-            columns.Set(start + i, rows[i], rules);
-            if (((ResultFlags)rows[i].Flags & overridden) != ResultFlags.None)
+            ref readonly var row = ref rows[order[i]];
+            columns.Set(start + i, row, packed.RareOf(row), rules);
+            if (((ResultFlags)row.Flags & overridden) != ResultFlags.None)
             {
                 flagged.Add(start + i);
             }
@@ -117,16 +184,18 @@ public sealed class StateFrameBuilder
 
         return new(rules, start, rows.Length)
         {
-            ColorCurrent = rules.HasOwnColorCounts ? Array.ConvertAll(rows, r => Narrow.Students(Or(r.CurrentDisabilities, rules.CountsTesters ? r.CurrentTesters : r.CurrentDenominator))) : null,
-            ColorPrior = rules.HasOwnColorCounts ? Array.ConvertAll(rows, r => FrameColumns.Prior(r, Or(r.PriorDisabilities, rules.CountsTesters ? r.PriorTesters : r.PriorDenominator))) : null,
-            Denominators = rules.HasOwnDenominators ? Array.ConvertAll(rows, r => r.CurrentDenominator == Narrow.BlankCount ? Narrow.ManyStudents : Narrow.Students(r.CurrentDenominator)) : null,
+            ColorCurrent = rules.HasOwnColorCounts ? Each((row, rare) => Narrow.Students(Or(rare.CurrentDisabilities, rules.CountsTesters ? rare.CurrentTesters : row.CurrentDenominator))) : null,
+            ColorPrior = rules.HasOwnColorCounts ? Each((row, rare) => FrameColumns.Prior(row, Or(rare.PriorDisabilities, rules.CountsTesters ? rare.PriorTesters : row.PriorDenominator))) : null,
+            Denominators = rules.HasOwnDenominators ? Each((row, _) => row.CurrentDenominator == Narrow.BlankCount ? Narrow.ManyStudents : Narrow.Students(row.CurrentDenominator)) : null,
             Flagged = [.. flagged],
         };
+
+        byte[] Each(Func<PackedRow, RareCells, byte> students) => Array.ConvertAll(order, place => students(rows[place], packed.RareOf(rows[place])));
     }
 
     private static int Or(int count, int other) => count == Narrow.BlankCount ? other : count;
 
-    private FrameAgencies Agencies(FrameColumns columns, List<FrameSegment> segments, int[] order)
+    private FrameAgencies Agencies(FrameColumns columns, FrameSegment[] segments, int[] order)
     {
         // Entities of one code are neighbours; the first of them that is an agency gives it its name.
         var agencies = new List<Agency>();
@@ -212,34 +281,48 @@ public sealed class StateFrameBuilder
             return _lastEntity;
         }
 
-        var entity = FrameEntity.Of(result);
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_entityIndex, entity, out var known);
-        if (!known)
-        {
-            index = _entities.Count;
-            _entities.Add(entity);
-            _agencies.Add(entity.Agency(result));
-        }
-
-        return _lastEntity = index;
+        return _lastEntity = Intern(FrameEntity.Of(result));
     }
 
-    private int RuleSetOf(IndicatorResult result)
+    private void Add(in FrameRow row, int rules, int entity)
     {
-        var place = (((((((int)result.Indicator * Contexts) + ScaleContext.Of(result).Index) * RecordTypeCount) + (int)result.RecordType) * GroupCount) + (int)result.Group) * 2;
-        ref var known = ref _ruleSetOf[place + (result.Flags.HasFlag(ResultFlags.InformationOnly) ? 1 : 0)];
-        if (known == 0)
+        var packed = PackedRow.Of(row, _rater.IndicatorOf(row.Indicator).Rules.CapsRateAt100);
+        packed.Entity = entity;
+        packed.Added = Count++;
+        var isWhole = (packed.Marks & RowMarks.Whole) != 0;
+        if (isWhole || (row.CurrentTesters & row.PriorTesters & row.CurrentDisabilities & row.PriorDisabilities) != Narrow.BlankCount)
         {
-            var rules = new RuleSet(_rater, result);
-            if (!_ruleSets.TryGetValue(rules, out var index))
-            {
-                _ruleSets.Add(rules, index = _rows.Count);
-                _rows.Add([]);
-            }
+            _rows[rules - 1].Add(packed, new(row.CurrentTesters, row.PriorTesters, row.CurrentDisabilities, row.PriorDisabilities, isWhole ? row.ToResult(_rater.Book.Year, _entities[entity]) : null));
+        }
+        else
+        {
+            _rows[rules - 1].Add(packed);
+        }
+    }
 
-            known = (short)(index + 1);
+    // The number of the rule set of such rows, counted from 1; 0 where there was no such row yet.
+    private ref short RuleSetOf(in FrameRow row, RecordType recordType, bool isAlternativeSchool, bool isCountyOffice)
+    {
+        var context = ScaleContext.Of(row.Indicator, row.SuspensionType, row.HighSchoolCutPoints, recordType, isAlternativeSchool, isCountyOffice).Index;
+        var place = ((((((int)row.Indicator * Contexts) + context) * RecordTypeCount) + (int)recordType) * GroupCount) + (int)row.Group;
+        return ref _ruleSetOf[(place * 2) + ((row.Flags & ResultFlags.InformationOnly) != 0 ? 1 : 0)];
+    }
+
+    private short Learn(IndicatorResult example)
+    {
+        var rules = new RuleSet(_rater, example);
+        _ = RowsOf(rules);
+        return (short)(_ruleSets[rules] + 1);
+    }
+
+    private PackedRows RowsOf(RuleSet rules)
+    {
+        if (!_ruleSets.TryGetValue(rules, out var index))
+        {
+            _ruleSets.Add(rules, index = _rows.Count);
+            _rows.Add(new());
         }
 
-        return known - 1;
+        return _rows[index];
     }
 }
