@@ -59,9 +59,9 @@ internal sealed class AssistanceConcluder
             return;
         }
 
-        foreach (var (_, criteria) in _evaluator.Areas)
+        foreach (var area in _evaluator.Areas)
         {
-            foreach (var criterion in criteria)
+            foreach (var criterion in area.AnyOf)
             {
                 foreach (var group in criterion.Groups)
                 {
