@@ -272,9 +272,10 @@ internal sealed class AssistanceConcluder
         }
 
         // A year that made no determinations for this kind of agency counts as a year in which nothing was met.
-        var determined = !RuleBooks.Years.Contains(year) || RuleBooks.For(year).Assistance.Agencies.Contains(Kind);
-        return determined && !_history.Covers(year, Kind) ? null : StudentGroupSet.Empty;
+        return MadeDeterminations(year, Kind) && !_history.Covers(year, Kind) ? null : StudentGroupSet.Empty;
     }
+
+    internal static bool MadeDeterminations(DashboardYear year, AgencyKind kind) => !RuleBooks.Years.Contains(year) || RuleBooks.For(year).Assistance.Agencies.Contains(kind);
 
     private static StudentGroupSet Meeting(int[] years, int minimum)
     {

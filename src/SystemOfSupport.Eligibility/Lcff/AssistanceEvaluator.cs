@@ -199,9 +199,9 @@ public sealed class AssistanceEvaluator
         var candidates = local.Sure.IsEmpty ? local.Possible : local.Sure;
         if (local.Sure.Count <= rule.MinimumPriorities)
         {
-            foreach (var candidate in candidates)
+            for (var candidate = StatePriority.BasicServices; candidate <= StatePriority.FosterYouthServices; candidate++)
             {
-                if (AnyGroup(priorities, [candidate], 1))
+                if (candidates.Contains(candidate) && AnyGroup(priorities, [candidate], 1))
                 {
                     return TestOutcome.Unknown;
                 }

@@ -24,6 +24,7 @@ public sealed class StateEssaDeterminations
         Enrollment = history.Enrollment.GetValueOrDefault(Year.Results);
         Previous = rules.Previous is { } previous ? history.Statuses.GetValueOrDefault(previous) : null;
         CriterionBytes = [.. Cells.Select(c => c is null ? [] : new byte[history.Count * AgencyResults.Groups])];
+        MeetingByYear = [.. Cells.Select(c => c is null ? [] : new uint[history.Count])];
         StatusBytes = new byte[history.Count];
         ExitBytes = new byte[history.Count];
         LowGraduationBytes = new byte[history.Count];
@@ -84,6 +85,8 @@ public sealed class StateEssaDeterminations
     internal EssaStatus?[]? Previous { get; }
 
     internal byte[][] CriterionBytes { get; }
+
+    internal uint[][] MeetingByYear { get; }
 
     internal byte[] StatusBytes { get; }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SystemOfSupport.Eligibility;
 using SystemOfSupport.Model;
 using SystemOfSupport.Policy;
@@ -14,6 +15,7 @@ public sealed class StateEssaEvaluator
     private const int Outcomes = 4;
     private const int Statuses = (int)EssaStatus.CsiLowGraduation + 2;
     private const int Packed = 3;
+    private const uint AllStudents = 1u << (int)StudentGroup.AllStudents;
 
     private readonly EssaDeterminationRules _rules;
     private readonly EssaTables[] _window;
@@ -117,7 +119,7 @@ public sealed class StateEssaEvaluator
                 {
                     counts.Clear();
                     cells.Count(_window[year], start, end, counts);
-                    Fit(_window[year].Compiled, counts, determinations.CriterionBytes[year].AsSpan(start * AgencyResults.Groups, (end - start) * AgencyResults.Groups));
+                    Fit(_window[year].Compiled, counts, determinations.CriterionBytes[year].AsSpan(start * AgencyResults.Groups, (end - start) * AgencyResults.Groups), determinations.MeetingByYear[year].AsSpan(start, end - start));
                 }
             }
 
@@ -128,22 +130,30 @@ public sealed class StateEssaEvaluator
         }
     }
 
-    private void Fit(CompiledEssaCriteria compiled, ReadOnlySpan<uint> counts, Span<byte> criteria)
+    // Without a Red no criterion fits, and few groups have one.
+    private void Fit(CompiledEssaCriteria compiled, ReadOnlySpan<uint> counts, Span<byte> criteria, Span<uint> meeting)
     {
-        var groups = compiled.Groups.Bits;
-        for (var i = 0; i < criteria.Length; i += AgencyResults.Groups)
+        criteria.Clear();
+        for (var school = 0; school < meeting.Length; school++)
         {
-            criteria.Slice(i, AgencyResults.Groups).Clear();
-            criteria[i + (int)StudentGroup.AllStudents] = Fitting(counts[i + (int)StudentGroup.AllStudents], 1);
-            for (var rest = groups; rest != 0; rest &= rest - 1)
+            var first = school * AgencyResults.Groups;
+            uint met = 0;
+            for (var rest = compiled.Groups.Bits | AllStudents; rest != 0; rest &= rest - 1)
             {
-                var group = System.Numerics.BitOperations.TrailingZeroCount(rest);
-                criteria[i + group] = Fitting(counts[i + group], _rules.StudentGroups.MinimumIndicators);
-            }
-        }
+                var group = BitOperations.TrailingZeroCount(rest);
+                var packed = counts[first + group];
+                if (packed <= byte.MaxValue || (packed & byte.MaxValue) < (group == (int)StudentGroup.AllStudents ? 1 : _rules.StudentGroups.MinimumIndicators))
+                {
+                    continue;
+                }
 
-        // Without a Red no criterion fits.
-        byte Fitting(uint packed, int minimum) => packed > byte.MaxValue && (packed & byte.MaxValue) >= minimum ? compiled.Fitting(EssaTables.Unpack(packed)) : (byte)0;
+                var fits = compiled.Fitting(EssaTables.Unpack(packed));
+                criteria[first + group] = fits;
+                met |= fits != 0 ? 1u << group : 0;
+            }
+
+            meeting[school] = met & ~AllStudents;
+        }
     }
 
     private void Conclude(StateEssaDeterminations determinations, int school)
@@ -203,24 +213,12 @@ public sealed class StateEssaEvaluator
         var possible = sure;
         for (var year = 0; year < _window.Length; year++)
         {
-            uint? groups = determinations.Cells[year] is not null ? Meeting(determinations.CriterionBytes[year], _window[year].Compiled.Groups.Bits, school) : determinations.Given[year]?[school]?.Bits;
+            uint? groups = determinations.Cells[year] is not null ? determinations.MeetingByYear[year][school] : determinations.Given[year]?[school]?.Bits;
             possible &= groups ?? ~0u;
             sure &= groups ?? 0;
         }
 
         return (sure != 0 ? TestOutcome.Met : possible == 0 ? TestOutcome.NotMet : TestOutcome.Unknown, sure);
-    }
-
-    private static uint Meeting(byte[] criteria, uint groups, int school)
-    {
-        var own = criteria.AsSpan(school * AgencyResults.Groups, AgencyResults.Groups);
-        uint meeting = 0;
-        for (var group = 0; group < own.Length; group++)
-        {
-            meeting |= own[group] != 0 ? 1u << group : 0;
-        }
-
-        return meeting & groups;
     }
 
     private TestOutcome SmallAlternative(StateEssaDeterminations determinations, int school, EssaStatus status) =>
