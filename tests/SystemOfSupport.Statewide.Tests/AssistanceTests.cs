@@ -49,6 +49,55 @@ public sealed class AssistanceTests
         }
     }
 
+    [Property(MaxTest = 100)]
+    public void Every_agency_has_the_determination_of_one_evaluation_with_earlier_years(int seed)
+    {
+        var (frame, shared, expected) = State(seed);
+        var random = new Random(seed);
+        var evaluator = new AssistanceEvaluator(shared.Book, new() { WhenInputMissing = (MissingInput)random.Next(2), CharterSameGroup = random.Next(3) switch { 0 => null, 1 => true, _ => false } });
+        var history = History(random, shared.Book, expected);
+        var found = new StateAssistanceEvaluator(evaluator).Determine(frame.Rate(), history, 1 + random.Next(3));
+        var entries = found.Entries().ToList();
+        for (var agency = 0; agency < expected.Count; agency++)
+        {
+            var one = evaluator.Determine(expected[agency], history);
+            Assert.Equal((one.Status, one.Tier), (found.Status(agency), found.Tier(agency)));
+            Assert.Equal((one.Ec52072, one.Ec52071F, one.Ec52064E5), ((TestOutcome)found.Ec52072[agency], (TestOutcome)found.Ec52071F[agency], (TestOutcome)found.Ec52064E5[agency]));
+            Assert.Equal(AssistanceHistoryEntry.Of(one), entries[agency]);
+            Assert.Equal(one.Explain().ToPlainText(), found.Determine(agency).Explain().ToPlainText());
+        }
+    }
+
+    [Fact]
+    public void Random_states_have_every_status_tier_and_outcome()
+    {
+        var seen = new HashSet<object>();
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var (frame, evaluator, expected) = State(seed);
+            var found = new StateAssistanceEvaluator(evaluator).Determine(frame.Rate(), History(new(seed), evaluator.Book, expected));
+            for (var agency = 0; agency < found.Count; agency++)
+            {
+                seen.UnionWith([found.Status(agency), found.Tier(agency) ?? (object)"none", ("ec52072", (TestOutcome)found.Ec52072[agency]), ("ec52071f", (TestOutcome)found.Ec52071F[agency]), ("ec52064e5", (TestOutcome)found.Ec52064E5[agency])]);
+            }
+        }
+
+        Assert.All(AssistanceStatuses.All, s => Assert.Contains(s, seen));
+        Assert.All(SupportTiers.All, t => Assert.Contains(t, seen));
+        Assert.All(from test in new[] { "ec52072", "ec52071f", "ec52064e5" } from outcome in Enum.GetValues<TestOutcome>() select (test, outcome), o => Assert.Contains(o, seen));
+    }
+
+    [Fact]
+    public void Determining_again_allocates_nothing_for_an_agency()
+    {
+        var (frame, evaluator, expected) = State(2, schools: 200);
+        var found = new StateAssistanceEvaluator(evaluator).Determine(frame.Rate(), History(new(2), evaluator.Book, expected));
+        found.Refresh();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        found.Refresh();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500);
+    }
+
     [Property(MaxTest = 30)]
     public void Threads_change_no_byte(int seed)
     {
@@ -90,14 +139,29 @@ public sealed class AssistanceTests
         Assert.Contains("2023", Assert.Throws<ArgumentException>(() => new StateAssistanceEvaluator(AssistanceEvaluator.For(2024)).Find(frame.Rate())).Message, StringComparison.Ordinal);
     }
 
-    private static (StateFrame Frame, AssistanceEvaluator Evaluator, IReadOnlyList<AgencyResults> Expected) State(int seed)
+    private static AssistanceHistory History(Random random, RuleBook book, IReadOnlyList<AgencyResults> agencies) =>
+        AssistanceHistory.Empty.Add(
+            from year in RuleBooks.Years
+            where year < book.Year && random.Next(6) > 0
+            from agency in agencies
+            where random.Next(5) > 0
+            select new AssistanceHistoryEntry(
+                year,
+                agency.Agency.Cds,
+                agency.Agency.Kind,
+                (AssistanceStatus)random.Next((int)AssistanceStatus.DifferentiatedAssistanceYear2 + 1),
+                StudentGroupSet.FromBits((uint)random.Next() & (random.Next(2) == 0 ? 0x3FFEu : (uint)random.Next() & (uint)random.Next() & 0x3FFEu)),
+                random.Next(4) == 0));
+
+    private static (StateFrame Frame, AssistanceEvaluator Evaluator, IReadOnlyList<AgencyResults> Expected) State(int seed, int schools = 10)
     {
         var random = new Random(seed);
         var book = RandomState.Book(seed);
         var rater = new Rater(book);
         var builder = new StateFrameBuilder(rater);
         var collector = new AgencyResultsCollector(book.Year);
-        var results = new RandomState(seed).Results(book.Year, 10);
+        var results = new RandomState(seed).Results(book.Year, schools);
+        results = seed % 2 == 0 ? results : [.. results.Select(r => RandomState.Worse(r, random))];
         foreach (var result in results)
         {
             builder.Add(result);

@@ -43,6 +43,16 @@ internal sealed class RandomState(int seed)
         return results;
     }
 
+    /// <summary>Two of three results pulled down: groups of random values rarely have two Reds of two.</summary>
+    internal static IndicatorResult Worse(IndicatorResult result, Random random) => random.Next(3) == 0 ? result : result with
+    {
+        CurrentDenominator = 500,
+        PriorDenominator = 500,
+        CurrentNumerator = random.Next(500),
+        CurrentStatus = Tenths.FromTenths(result.Indicator.Direction() == IndicatorDirection.LowerIsBetter ? 800 : result.Indicator is Indicator.EnglishLanguageArts or Indicator.Mathematics ? -1500 : 20),
+        Change = Tenths.FromTenths(random.Next(-200, 201)),
+    };
+
     internal T[] Shuffled<T>(IEnumerable<T> items)
     {
         var array = items.ToArray();

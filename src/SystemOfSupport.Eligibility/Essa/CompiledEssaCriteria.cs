@@ -62,14 +62,20 @@ internal sealed class CompiledEssaCriteria
         }
 
         var cell = results[row, rule.Indicator];
-        if (rule.Counting == EssaCounting.Color)
+        return Judge(rule.Counting, cell.Level, cell.Status, cell.HasColorNSize);
+    }
+
+    /// <summary>Whether a cell counts, and whether it is Red or Orange or stands for it.</summary>
+    internal static (bool Counts, bool Red, bool Orange) Judge(EssaCounting counting, PerformanceLevel color, StatusLevel status, bool hasColorNSize)
+    {
+        if (counting == EssaCounting.Color)
         {
-            return (cell.Level != PerformanceLevel.None, cell.Level == PerformanceLevel.Red, cell.Level == PerformanceLevel.Orange);
+            return (color != PerformanceLevel.None, color == PerformanceLevel.Red, color == PerformanceLevel.Orange);
         }
 
-        var rated = cell.HasColorNSize && cell.Status != StatusLevel.None;
-        var worst = rated && cell.Status == StatusLevel.Level1;
-        return (rule.Counting == EssaCounting.WorstStatusOnly ? worst : rated, worst, false);
+        var rated = hasColorNSize && status != StatusLevel.None;
+        var worst = rated && status == StatusLevel.Level1;
+        return (counting == EssaCounting.WorstStatusOnly ? worst : rated, worst, false);
     }
 
     /// <summary>The group whose row is read; null where the indicator does not count for the group.</summary>

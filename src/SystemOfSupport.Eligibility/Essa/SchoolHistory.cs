@@ -39,6 +39,18 @@ public sealed class SchoolHistory
     /// <summary>School years of which the status is known, in order.</summary>
     public IReadOnlyList<SchoolYear> StatusYears => [.. _statuses.Keys.Order()];
 
+    internal IEnumerable<AgencyResults> AllResults => _results.Values;
+
+    internal IEnumerable<KeyValuePair<DashboardYear, StudentGroupSet>> AllGroupsMeeting => _groups;
+
+    internal IEnumerable<KeyValuePair<SchoolYear, EssaStatus>> AllStatuses => _statuses;
+
+    internal IEnumerable<KeyValuePair<SchoolYear, RateCounts>> AllGraduation => _graduation;
+
+    internal IEnumerable<KeyValuePair<SchoolYear, bool>> AllTitleI => _titleI;
+
+    internal IEnumerable<KeyValuePair<SchoolYear, int>> AllEnrollment => _enrollment;
+
     /// <summary>With the ratings of one Dashboard year, in place of those it had of the year.</summary>
     /// <exception cref="ArgumentException">The results are of another school.</exception>
     public SchoolHistory With(AgencyResults results)

@@ -59,9 +59,9 @@ internal sealed class AssistanceConcluder
             return;
         }
 
-        foreach (var (_, criteria) in _evaluator.Areas)
+        foreach (var area in _evaluator.Areas)
         {
-            foreach (var criterion in criteria)
+            foreach (var criterion in area.AnyOf)
             {
                 foreach (var group in criterion.Groups)
                 {
@@ -296,9 +296,10 @@ internal sealed class AssistanceConcluder
         }
 
         // A year that made no determinations for this kind of agency counts as a year in which nothing was met.
-        var determined = !RuleBooks.Years.Contains(year) || RuleBooks.For(year).Assistance.Agencies.Contains(Kind);
-        return determined && !_history.Covers(year, Kind) ? null : StudentGroupSet.Empty;
+        return MadeDeterminations(year, Kind) && !_history.Covers(year, Kind) ? null : StudentGroupSet.Empty;
     }
+
+    internal static bool MadeDeterminations(DashboardYear year, AgencyKind kind) => !RuleBooks.Years.Contains(year) || RuleBooks.For(year).Assistance.Agencies.Contains(kind);
 
     private static StudentGroupSet Meeting(int[] years, int minimum)
     {

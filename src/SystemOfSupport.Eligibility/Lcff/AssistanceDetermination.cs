@@ -41,10 +41,7 @@ public sealed class AssistanceDetermination
     public TestOutcome Ec52064E5 => _conclusion.Ec52064E5;
 
     /// <summary>The tier of support; null where the status is not determined.</summary>
-    public SupportTier? Tier => Status == AssistanceStatus.NotDetermined ? null
-        : Ec52072 == TestOutcome.Met ? SupportTier.IntensiveConsideration
-        : Status.IsDifferentiated() ? SupportTier.Differentiated
-        : SupportTier.General;
+    public SupportTier? Tier => TierOf(Status, Ec52072);
 
     /// <summary>What was taken for granted because an input was missing.</summary>
     public IReadOnlyList<AssistanceAssumption> Assumptions => _conclusion.Assumptions;
@@ -57,6 +54,11 @@ public sealed class AssistanceDetermination
 
     /// <summary>Why: every condition that was tested, with what was found, what was needed, the cell and the rule.</summary>
     public Explanation Explain() => AssistanceExplainer.Explain(_evaluator, Findings, _conclusion, StatusText);
+
+    internal static SupportTier? TierOf(AssistanceStatus status, TestOutcome ec52072) => status == AssistanceStatus.NotDetermined ? null
+        : ec52072 == TestOutcome.Met ? SupportTier.IntensiveConsideration
+        : status.IsDifferentiated() ? SupportTier.Differentiated
+        : SupportTier.General;
 
     /// <summary>Agency, year and status.</summary>
     public override string ToString() => $"{Agency}, Dashboard {Year}: {StatusText}";

@@ -12,8 +12,9 @@ namespace SystemOfSupport.Eligibility;
 public sealed class AssistanceEvaluator
 {
     private static readonly AgencyKind[] CriteriaKinds = [AgencyKind.District, AgencyKind.CountyOffice, AgencyKind.Charter];
-    private readonly Lazy<BookReference> _reference;
+    private readonly Lazy<BookReference[]> _references;
     private readonly AssistanceMethodRule[][] _methods;
+    private AssistanceTexts? _texts;
 
     /// <summary>Compiles a book.</summary>
     /// <param name="book">The rule book.</param>
@@ -25,9 +26,9 @@ public sealed class AssistanceEvaluator
         book.Validate();
         Book = book;
         Options = options ?? new AssistanceOptions();
-        _reference = new(() => BookReference.Of(book));
+        _references = new(() => [BookReference.Of(book)]);
         _methods = [.. Enumerable.Range(0, (int)AgencyKind.State + 1).Select(kind => book.Assistance.Methods.Where(m => m.Agencies.Contains((AgencyKind)kind)).OrderBy(m => m.Kind).ToArray())];
-        Areas = [.. book.Assistance.PriorityAreas.Select(a => (a.Priority, a.AnyOf.Select(c => new CompiledCriterion(c, book.Assistance.Groups)).ToArray()))];
+        Areas = [.. book.Assistance.PriorityAreas.Select(a => new CompiledPriorityArea(a, book.Assistance.Groups))];
     }
 
     /// <summary>The book by which agencies are determined.</summary>
@@ -37,9 +38,15 @@ public sealed class AssistanceEvaluator
     public AssistanceOptions Options { get; }
 
     /// <summary>Name, version, content hash and sources of the book.</summary>
-    public BookReference Reference => _reference.Value;
+    public BookReference Reference => _references.Value[0];
 
-    internal (StatePriority Priority, CompiledCriterion[] AnyOf)[] Areas { get; }
+    /// <summary><see cref="Reference"/> as the books of an explanation.</summary>
+    internal IReadOnlyList<BookReference> References => _references.Value;
+
+    internal CompiledPriorityArea[] Areas { get; }
+
+    /// <summary>What explanations say, made when the first is asked for. Two threads that both make it make the same.</summary>
+    internal AssistanceTexts Texts => _texts ??= new(Book);
 
     /// <summary>The evaluator of a year's own book (<see cref="RuleBooks.For"/>).</summary>
     /// <exception cref="RuleBookNotFoundException">The year has no book.</exception>
@@ -65,13 +72,13 @@ public sealed class AssistanceEvaluator
         var priorities = new StatePrioritySet[AgencyResults.Groups];
         foreach (var group in Book.Assistance.Groups)
         {
-            foreach (var (priority, criteria) in Areas)
+            foreach (var area in Areas)
             {
-                foreach (var criterion in criteria)
+                foreach (var criterion in area.AnyOf)
                 {
                     if (criterion.IsMet(results, group))
                     {
-                        priorities[(int)group] = priorities[(int)group].With(priority);
+                        priorities[(int)group] = priorities[(int)group].With(area.Priority);
                         break;
                     }
                 }
@@ -192,9 +199,9 @@ public sealed class AssistanceEvaluator
         var candidates = local.Sure.IsEmpty ? local.Possible : local.Sure;
         if (local.Sure.Count <= rule.MinimumPriorities)
         {
-            foreach (var candidate in candidates)
+            for (var candidate = StatePriority.BasicServices; candidate <= StatePriority.FosterYouthServices; candidate++)
             {
-                if (AnyGroup(priorities, [candidate], 1))
+                if (candidates.Contains(candidate) && AnyGroup(priorities, [candidate], 1))
                 {
                     return TestOutcome.Unknown;
                 }

@@ -9,13 +9,19 @@ internal sealed class AssistanceExplainer
 {
     private readonly AssistanceEvaluator _evaluator;
     private readonly AssistanceRules _rules;
+    private readonly AssistanceTexts _texts;
     private readonly AssistanceFindings _findings;
     private readonly AssistanceConclusion _conclusion;
+
+    // Several criteria look at one cell: its place and its words are made once for each group.
+    private readonly CellReference?[] _cells = new CellReference?[AgencyResults.Indicators];
+    private readonly string?[] _words = new string?[2 * AgencyResults.Indicators];
 
     private AssistanceExplainer(AssistanceEvaluator evaluator, AssistanceFindings findings, AssistanceConclusion conclusion)
     {
         _evaluator = evaluator;
         _rules = evaluator.Book.Assistance;
+        _texts = evaluator.Texts;
         _findings = findings;
         _conclusion = conclusion;
     }
@@ -24,11 +30,20 @@ internal sealed class AssistanceExplainer
     {
         var explainer = new AssistanceExplainer(evaluator, findings, conclusion);
         var title = $"{findings.Agency.Name} ({findings.Agency.Cds}), Dashboard {findings.Year}: {statusText}";
-        var nodes = explainer._rules.Methods.OrderBy(m => m.Kind).Select(explainer.Method).ToList();
+        var nodes = new List<ExplanationNode>(8 + conclusion.Assumptions.Count);
+        foreach (var method in explainer._texts.Methods)
+        {
+            nodes.Add(explainer.Method(method));
+        }
+
         nodes.Add(findings.Agency.Kind == AgencyKind.Charter ? explainer.Charter(statusText) : explainer.Status(statusText));
-        nodes.AddRange(explainer.SeveralYears());
-        nodes.AddRange(conclusion.Assumptions.Select(a => new ExplanationNode($"assumption.{a.Id}", a.Text, ExplanationOutcome.Unknown)));
-        return new(title, new("assistance", explainer.Summary(statusText), ExplanationOutcome.Information) { Children = nodes }, [evaluator.Reference]);
+        explainer.AddSeveralYears(nodes);
+        foreach (var assumption in conclusion.Assumptions)
+        {
+            nodes.Add(new($"assumption.{assumption.Id}", assumption.Text, ExplanationOutcome.Unknown));
+        }
+
+        return new(title, new("assistance", explainer.Summary(statusText), ExplanationOutcome.Information) { Children = nodes }, evaluator.References);
     }
 
     private string Summary(string statusText)
@@ -42,133 +57,157 @@ internal sealed class AssistanceExplainer
         return $"{statusText}: {groups}.";
     }
 
-    private ExplanationNode Method(AssistanceMethodRule rule)
+    private ExplanationNode Method(AssistanceTexts.MethodText method)
     {
+        var rule = method.Rule;
         var outcome = _findings.Method((int)rule.Kind);
-        IReadOnlyList<ExplanationNode> parts = outcome == TestOutcome.NotInForce ? [] : rule.Kind switch
+        var byGroup = rule.Kind == AssistanceMethodKind.StateIndicators;
+        return new(method.Id, method.Text, Outcome(outcome))
         {
-            // Groups that meet most areas first: they are the reason.
-            AssistanceMethodKind.StateIndicators => [.. _rules.Groups.OrderByDescending(g => _findings.Priorities(g).Count).Select(Group).OfType<ExplanationNode>()],
-            AssistanceMethodKind.DataCertification => [],
-            _ => LocalIndicatorNodes(rule),
-        };
-        return new($"method{(int)rule.Kind}", $"Method {((int)rule.Kind).ToString(CultureInfo.InvariantCulture)}. {rule.Text}", Outcome(outcome))
-        {
-            Value = rule.Kind == AssistanceMethodKind.StateIndicators ? _findings.TotalStudentGroups.ToString(CultureInfo.InvariantCulture) : null,
-            Threshold = rule.Kind == AssistanceMethodKind.StateIndicators ? "1 student group" : null,
+            Value = byGroup ? _findings.TotalStudentGroups.ToString(CultureInfo.InvariantCulture) : null,
+            Threshold = byGroup ? "1 student group" : null,
             Book = _evaluator.Book.Id,
             Citation = rule.Citation,
-            Children = parts,
+            Children = outcome == TestOutcome.NotInForce || rule.Kind == AssistanceMethodKind.DataCertification ? [] : byGroup ? Groups() : LocalIndicatorNodes(rule),
         };
     }
 
-    private ExplanationNode? Group(StudentGroup group)
+    // Groups that meet most areas first: they are the reason.
+    private ExplanationNode[] Groups()
     {
-        var met = _findings.Priorities(group);
-        if (_findings.Results is null)
+        var nodes = new ExplanationNode[_texts.Groups.Length];
+        var next = 0;
+        for (var count = _evaluator.Areas.Length; count >= 0; count--)
         {
-            return met.IsEmpty ? null : new($"group.{group.Code()}", $"{group.Name()} has the letter {_findings.Letter(group)} in the list.", ExplanationOutcome.Passed) { Value = $"priorities {met}" };
+            foreach (var group in _texts.Groups)
+            {
+                if (_findings.Priorities(group) is var met && met.Count == count && Group(group, met) is { } node)
+                {
+                    nodes[next++] = node;
+                }
+            }
         }
 
-        var needed = _rules.Methods.First(m => m.Kind == AssistanceMethodKind.StateIndicators).MinimumPriorities;
-        var areas = _evaluator.Areas.Select(a => Area(group, a.Priority, a.AnyOf, met.Contains(a.Priority))).ToList();
-        if (areas.TrueForAll(a => a.Outcome == ExplanationOutcome.NotReached))
+        return next == nodes.Length ? nodes : nodes[..next];
+    }
+
+    private ExplanationNode? Group(StudentGroup group, StatePrioritySet met)
+    {
+        if (_findings.Results is not { } results)
         {
-            return new($"group.{group.Code()}", $"{group.Name()} has no results that count.", ExplanationOutcome.NotReached);
+            return met.IsEmpty ? null : new(_texts.GroupId(group), $"{group.Name()} has the letter {_findings.Letter(group)} in the list.", ExplanationOutcome.Passed) { Value = $"priorities {met}" };
         }
 
-        return new($"group.{group.Code()}", $"{group.Name()} meets {Words(met)}.", met.Count >= needed ? ExplanationOutcome.Passed : ExplanationOutcome.Failed)
+        Array.Clear(_cells);
+        Array.Clear(_words);
+        var areas = new ExplanationNode[_evaluator.Areas.Length];
+        var reached = false;
+        for (var i = 0; i < areas.Length; i++)
         {
-            Value = $"{met.Count.ToString(CultureInfo.InvariantCulture)}{(met.Count >= needed ? $", letter {_findings.Letter(group)}" : "")}",
-            Threshold = needed.ToString(CultureInfo.InvariantCulture),
+            areas[i] = Area(results, group, _evaluator.Areas[i], met);
+            reached |= areas[i].Outcome != ExplanationOutcome.NotReached;
+        }
+
+        if (!reached)
+        {
+            return _texts.GroupWithoutResults(group);
+        }
+
+        var texts = _texts.AreasOf(met);
+        return new(_texts.GroupId(group), string.Concat(_texts.GroupMeets(group), texts.Words), met.Count >= _texts.Needed ? ExplanationOutcome.Passed : ExplanationOutcome.Failed)
+        {
+            Value = texts.Value,
+            Threshold = _texts.NeededText,
             Book = _evaluator.Book.Id,
             Citation = _rules.GroupsCitation,
             Children = areas,
         };
     }
 
-    private static string Words(StatePrioritySet met) => met.Count switch
+    private ExplanationNode Area(AgencyResults results, StudentGroup group, CompiledPriorityArea area, StatePrioritySet met)
     {
-        0 => "no priority area",
-        1 => $"priority area {met}",
-        _ => $"priority areas {string.Join(" and ", met.Select(p => p.Code()))}",
-    };
-
-    private ExplanationNode Area(StudentGroup group, StatePriority priority, CompiledCriterion[] criteria, bool met)
-    {
-        var nodes = new List<ExplanationNode>();
-        var settled = false;
+        var applying = 0;
         var anyResult = false;
-        foreach (var criterion in criteria.Where(c => c.Groups.Contains(group)))
+        foreach (var criterion in area.AnyOf)
         {
-            var node = Criterion(group, criterion, settled);
-            anyResult |= criterion.Conditions.Any(c => _findings.Results![group, c.Indicator].HasResult);
-            settled |= node.Outcome == ExplanationOutcome.Passed;
-            nodes.Add(node);
+            if (criterion.Groups.Contains(group))
+            {
+                applying++;
+                anyResult |= criterion.LooksAtAnyResult(results, group);
+            }
         }
 
-        return new($"priority.{priority.Code()}", $"Priority {priority.Code()}, {priority.Name()}.", met ? ExplanationOutcome.Passed : anyResult ? ExplanationOutcome.Failed : ExplanationOutcome.NotReached)
+        if (!anyResult)
         {
-            Children = anyResult ? nodes : [],
-        };
+            return area.NotReached;
+        }
+
+        var nodes = new ExplanationNode[applying];
+        var next = 0;
+        var settled = false;
+        foreach (var criterion in area.AnyOf)
+        {
+            if (criterion.Groups.Contains(group))
+            {
+                nodes[next] = Criterion(results, group, criterion, settled);
+                settled |= nodes[next++].Outcome == ExplanationOutcome.Passed;
+            }
+        }
+
+        return new(area.Id, area.Text, met.Contains(area.Priority) ? ExplanationOutcome.Passed : ExplanationOutcome.Failed) { Children = nodes };
     }
 
-    private ExplanationNode Criterion(StudentGroup group, CompiledCriterion criterion, bool settled)
+    private ExplanationNode Criterion(AgencyResults results, StudentGroup group, CompiledCriterion criterion, bool settled)
     {
-        var conditions = new List<ExplanationNode>();
+        var nodes = new ExplanationNode[criterion.Conditions.Length];
         var failed = false;
-        foreach (var condition in criterion.Conditions)
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var node = Condition(group, condition, settled || failed);
-            failed |= node.Outcome == ExplanationOutcome.Failed;
-            conditions.Add(node);
+            nodes[i] = Condition(results, group, criterion.Conditions[i], settled || failed);
+            failed |= nodes[i].Outcome == ExplanationOutcome.Failed;
         }
 
         return new(criterion.Source.Id, criterion.Source.Text, settled ? ExplanationOutcome.NotReached : failed ? ExplanationOutcome.Failed : ExplanationOutcome.Passed)
         {
             Book = _evaluator.Book.Id,
             Citation = criterion.Source.Citation,
-            Children = conditions,
+            Children = nodes,
         };
     }
 
-    private ExplanationNode Condition(StudentGroup group, CompiledCondition condition, bool skipped)
+    private ExplanationNode Condition(AgencyResults results, StudentGroup group, CompiledCondition condition, bool skipped)
     {
-        var cell = _findings.Results![group, condition.Indicator];
-        return new($"condition.{condition.Indicator.Code()}", Describe(condition, cell), skipped ? ExplanationOutcome.NotReached : condition.IsMet(cell) ? ExplanationOutcome.Passed : ExplanationOutcome.Failed)
+        var cell = results[group, condition.Indicator];
+        var place = (int)condition.Indicator;
+        return new(
+            condition.Id,
+            cell.HasResult ? _words[place + (condition.ByStatus ? AgencyResults.Indicators : 0)] ??= Describe(condition, cell) : condition.NoResult,
+            skipped ? ExplanationOutcome.NotReached : condition.IsMet(cell) ? ExplanationOutcome.Passed : ExplanationOutcome.Failed)
         {
-            Value = Found(condition, cell),
-            Threshold = condition.Describe(),
-            Cell = new(_findings.Year, _findings.Agency.Cds, group, condition.Indicator),
+            Value = !cell.HasResult ? "no result" : condition.ByStatus ? cell.Status.Word(condition.Indicator.Direction()) : cell.Level.Name(),
+            Threshold = condition.Threshold,
+            Cell = _cells[place] ??= new(_findings.Year, _findings.Agency.Cds, group, condition.Indicator),
         };
     }
 
     private static string Describe(CompiledCondition condition, in IndicatorCell cell)
     {
-        var name = condition.Indicator.Name();
-        if (!cell.HasResult)
+        var reason = cell.Reason is { } why && ((cell.Level == PerformanceLevel.None && why != RatingReason.StatusOnly) || why.IsOverride()) ? why.Sentence()
+            : condition.ByStatus && !cell.HasColorNSize ? "Too few students for the status to count."
+            : "";
+        var space = reason.Length > 0 ? " " : "";
+        if (cell.StatusValue is not { } status)
         {
-            return $"{name}: the Dashboard has no result.";
+            return string.Concat(string.Concat(condition.Name, ".", space), reason);
         }
 
-        var unit = condition.Indicator.Unit() == MeasureUnit.Percent ? "%" : " points";
-        var numbers = (cell.StatusValue, cell.ChangeValue) switch
-        {
-            ({ } status, { } change) => $": {status}{unit}, change {(change.Value > 0 ? "+" : "")}{change}",
-            ({ } status, null) => $": {status}{unit}",
-            _ => "",
-        };
-        var reason = cell.Level == PerformanceLevel.None && cell.Reason is { } why && why != RatingReason.StatusOnly ? $" {why.Sentence()}"
-            : cell.Reason is { } set && set.IsOverride() ? $" {set.Sentence()}"
-            : condition.ByStatus && !cell.HasColorNSize ? " Too few students for the status to count."
-            : "";
-        return $"{name}{numbers}.{reason}";
+        Span<char> buffer = stackalloc char[256];
+        return cell.ChangeValue is { } change
+            ? string.Create(CultureInfo.InvariantCulture, buffer, $"{condition.Name}: {status}{condition.Unit}, change {(change.Value > 0 ? "+" : "")}{change}.{space}{reason}")
+            : string.Create(CultureInfo.InvariantCulture, buffer, $"{condition.Name}: {status}{condition.Unit}.{space}{reason}");
     }
 
-    private static string Found(CompiledCondition condition, in IndicatorCell cell) =>
-        !cell.HasResult ? "no result" : condition.ByStatus ? cell.Status.Word(condition.Indicator.Direction()) : cell.Level.Name();
-
-    private List<ExplanationNode> LocalIndicatorNodes(AssistanceMethodRule rule)
+    private ExplanationNode[] LocalIndicatorNodes(AssistanceMethodRule rule)
     {
         if (_findings.Results is not { } results)
         {
@@ -181,18 +220,22 @@ internal sealed class AssistanceExplainer
         }
 
         var local = LocalNotMet.Of(results, rule);
-        return
-        [
-            .. rule.LocalPriorities
-                .Where(p => results.Agency.Kind == AgencyKind.CountyOffice || !LocalIndicators.ForCountyOfficesOnly.Contains(p))
-                .Select(p => new ExplanationNode(
-                    $"local.{p.Code()}",
-                    $"Local indicator of priority {p.Code()}, {p.Name()}: {Rating(current, p)} in {current.Year}, {(results.PriorLocalIndicators is { } prior ? $"{Rating(prior, p)} in {prior.Year}" : "the year before not given")}.",
-                    local.Sure.Contains(p) ? ExplanationOutcome.Passed : local.Possible.Contains(p) ? ExplanationOutcome.Unknown : ExplanationOutcome.Failed)
-                {
-                    Threshold = "Not Met in both years",
-                }),
-        ];
+        var counting = results.Agency.Kind == AgencyKind.CountyOffice ? rule.LocalPriorities : rule.LocalPriorities.Except(LocalIndicators.ForCountyOfficesOnly);
+        var nodes = new ExplanationNode[counting.Count];
+        var next = 0;
+        foreach (var priority in counting)
+        {
+            var before = results.PriorLocalIndicators is { } prior ? $"{Rating(prior, priority)} in {prior.Year}" : "the year before not given";
+            nodes[next++] = new(
+                $"local.{priority.Code()}",
+                $"Local indicator of priority {priority.Code()}, {priority.Name()}: {Rating(current, priority)} in {current.Year}, {before}.",
+                local.Sure.Contains(priority) ? ExplanationOutcome.Passed : local.Possible.Contains(priority) ? ExplanationOutcome.Unknown : ExplanationOutcome.Failed)
+            {
+                Threshold = "Not Met in both years",
+            };
+        }
+
+        return nodes;
     }
 
     private static string Rating(LocalIndicatorReport report, StatePriority priority) => report[priority].Name();
@@ -237,41 +280,27 @@ internal sealed class AssistanceExplainer
         };
     }
 
-    private IEnumerable<ExplanationNode> SeveralYears()
+    private void AddSeveralYears(List<ExplanationNode> nodes)
     {
         if (_rules.Ec52072 is { } persistent && _conclusion.Ec52072 != TestOutcome.NotInForce)
         {
-            var three = persistent.MinimumGroups.ToString(CultureInfo.InvariantCulture);
-            yield return new(
-                "ec52072",
-                _conclusion.FewerGroupsBranch
-                    ? $"Education Code 52072: the agency has fewer than {three} student groups, and all of them meet the criteria in {persistent.MinimumYears.ToString(CultureInfo.InvariantCulture)} of the last {persistent.Window.Count.ToString(CultureInfo.InvariantCulture)} determination years."
-                    : $"Education Code 52072: {three} or more student groups each meet the criteria in {persistent.MinimumYears.ToString(CultureInfo.InvariantCulture)} of the last {persistent.Window.Count.ToString(CultureInfo.InvariantCulture)} determination years.",
-                Outcome(_conclusion.Ec52072))
-            {
-                Book = _evaluator.Book.Id,
-                Citation = _conclusion.FewerGroupsBranch ? persistent.FewerGroupsCitation : persistent.Citation,
-                Children = [.. persistent.Window.Select(Year)],
-            };
+            var (text, citation) = _conclusion.FewerGroupsBranch ? (_texts.Ec52072FewerGroups, persistent.FewerGroupsCitation) : (_texts.Ec52072, persistent.Citation);
+            nodes.Add(SeveralYears("ec52072", text, citation, persistent.Window, _conclusion.Ec52072));
         }
 
-        foreach (var (id, name, rule, outcome) in new[]
+        if (_rules.Ec52071F is { } consecutive && _conclusion.Ec52071F != TestOutcome.NotInForce)
         {
-            ("ec52071f", "Education Code 52071(f)", _rules.Ec52071F, _conclusion.Ec52071F),
-            ("ec52064e5", "Education Code 52064(e)(5)", _rules.Ec52064E5, _conclusion.Ec52064E5),
-        })
+            nodes.Add(SeveralYears("ec52071f", _texts.Ec52071F, consecutive.Citation, consecutive.Window, _conclusion.Ec52071F));
+        }
+
+        if (_rules.Ec52064E5 is { } goal && _conclusion.Ec52064E5 != TestOutcome.NotInForce)
         {
-            if (rule is not null && outcome != TestOutcome.NotInForce)
-            {
-                yield return new(id, $"{name}: the same student group meets the criteria in {string.Join(", ", rule.Window)}.", Outcome(outcome))
-                {
-                    Book = _evaluator.Book.Id,
-                    Citation = rule.Citation,
-                    Children = [.. rule.Window.Select(Year)],
-                };
-            }
+            nodes.Add(SeveralYears("ec52064e5", _texts.Ec52064E5, goal.Citation, goal.Window, _conclusion.Ec52064E5));
         }
     }
+
+    private ExplanationNode SeveralYears(string id, string text, Citation citation, IReadOnlyList<DashboardYear> window, TestOutcome outcome) =>
+        new(id, text, Outcome(outcome)) { Book = _evaluator.Book.Id, Citation = citation, Children = [.. window.Select(Year)] };
 
     private ExplanationNode Year(DashboardYear year)
     {

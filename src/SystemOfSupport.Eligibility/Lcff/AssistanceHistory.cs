@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SystemOfSupport.Model;
 
 namespace SystemOfSupport.Eligibility;
@@ -9,19 +8,18 @@ namespace SystemOfSupport.Eligibility;
 /// </remarks>
 public sealed class AssistanceHistory
 {
-    private readonly ImmutableDictionary<(CdsCode Cds, DashboardYear Year), AssistanceHistoryEntry> _entries;
-    private readonly ImmutableHashSet<(DashboardYear Year, AgencyKind Kind)> _covered;
+    // Never changed once they are here.
+    private readonly Dictionary<(CdsCode Cds, DashboardYear Year), AssistanceHistoryEntry> _entries;
+    private readonly HashSet<(DashboardYear Year, AgencyKind Kind)> _covered;
 
-    private AssistanceHistory(ImmutableDictionary<(CdsCode Cds, DashboardYear Year), AssistanceHistoryEntry> entries, ImmutableHashSet<(DashboardYear Year, AgencyKind Kind)> covered)
+    private AssistanceHistory(Dictionary<(CdsCode Cds, DashboardYear Year), AssistanceHistoryEntry> entries, HashSet<(DashboardYear Year, AgencyKind Kind)> covered)
     {
         _entries = entries;
         _covered = covered;
     }
 
     /// <summary>Nothing is known of earlier years.</summary>
-    public static AssistanceHistory Empty { get; } = new(
-        ImmutableDictionary<(CdsCode Cds, DashboardYear Year), AssistanceHistoryEntry>.Empty,
-        ImmutableHashSet<(DashboardYear Year, AgencyKind Kind)>.Empty);
+    public static AssistanceHistory Empty { get; } = new([], []);
 
     /// <summary>How many entries it has.</summary>
     public int Count => _entries.Count;
@@ -46,8 +44,8 @@ public sealed class AssistanceHistory
     private AssistanceHistory Merge(IEnumerable<AssistanceHistoryEntry> entries, bool keepKnown)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var merged = _entries.ToBuilder();
-        var covered = _covered.ToBuilder();
+        var merged = new Dictionary<(CdsCode Cds, DashboardYear Year), AssistanceHistoryEntry>(_entries);
+        var covered = new HashSet<(DashboardYear Year, AgencyKind Kind)>(_covered);
         foreach (var entry in entries)
         {
             if (!merged.TryGetValue((entry.Cds, entry.Year), out var known))
@@ -62,6 +60,6 @@ public sealed class AssistanceHistory
             covered.Add((entry.Year, entry.Kind));
         }
 
-        return new(merged.ToImmutable(), covered.ToImmutable());
+        return new(merged, covered);
     }
 }

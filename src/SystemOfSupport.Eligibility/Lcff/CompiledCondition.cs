@@ -3,8 +3,8 @@ using SystemOfSupport.Policy;
 
 namespace SystemOfSupport.Eligibility;
 
-/// <summary>A condition as a mask of the levels that meet it.</summary>
-internal readonly struct CompiledCondition
+/// <summary>A condition as a mask of the levels that meet it, with what explanations say of it whatever the cell.</summary>
+internal sealed class CompiledCondition
 {
     internal CompiledCondition(IndicatorCondition source)
     {
@@ -14,6 +14,12 @@ internal readonly struct CompiledCondition
         {
             Mask |= (byte)(1 << level);
         }
+
+        Id = $"condition.{Indicator.Code()}";
+        Name = Indicator.Name();
+        Unit = Indicator.Unit() == MeasureUnit.Percent ? "%" : " points";
+        NoResult = $"{Name}: the Dashboard has no result.";
+        Threshold = string.Join(" or ", Enumerable.Range(1, 5).Where(l => ((Mask >> l) & 1) != 0).Select(l => ByStatus ? ((StatusLevel)l).Word(Indicator.Direction()) : ((PerformanceLevel)l).Name()));
     }
 
     internal Indicator Indicator { get; }
@@ -22,14 +28,17 @@ internal readonly struct CompiledCondition
 
     internal bool ByStatus { get; }
 
+    internal string Id { get; }
+
+    internal string Name { get; }
+
+    /// <summary>What follows a status.</summary>
+    internal string Unit { get; }
+
+    internal string NoResult { get; }
+
+    internal string Threshold { get; }
+
     internal bool IsMet(in IndicatorCell cell) =>
         ByStatus ? cell.HasColorNSize && ((Mask >> (int)cell.Status) & 1) != 0 : ((Mask >> (int)cell.Level) & 1) != 0;
-
-    internal string Describe()
-    {
-        var mask = Mask;
-        var direction = Indicator.Direction();
-        var byStatus = ByStatus;
-        return string.Join(" or ", Enumerable.Range(1, 5).Where(l => ((mask >> l) & 1) != 0).Select(l => byStatus ? ((StatusLevel)l).Word(direction) : ((PerformanceLevel)l).Name()));
-    }
 }

@@ -19,6 +19,19 @@ internal sealed class CompiledCriterion
 
     internal CompiledCondition[] Conditions { get; }
 
+    internal bool LooksAtAnyResult(AgencyResults results, StudentGroup group)
+    {
+        foreach (var condition in Conditions)
+        {
+            if (results[group, condition.Indicator].HasResult)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal bool IsMet(AgencyResults results, StudentGroup group)
     {
         if (!Groups.Contains(group))

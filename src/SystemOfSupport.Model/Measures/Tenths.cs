@@ -15,6 +15,9 @@ public readonly struct Tenths : IEquatable<Tenths>, IComparable<Tenths>, ICompar
     /// <summary>Largest magnitude, in tenths, that text may hold: a million.</summary>
     public const int Maximum = 10_000_000;
 
+    // A sign, seven digits, a point and a digit.
+    private const int LongestText = 10;
+
     private Tenths(int value) => Value = value;
 
     /// <summary>The number of tenths: 703 for 70.3.</summary>
@@ -144,12 +147,35 @@ public readonly struct Tenths : IEquatable<Tenths>, IComparable<Tenths>, ICompar
     public int CompareTo(object? obj) => Comparing.To<Tenths>(this, obj);
 
     /// <summary>The invariant form with one decimal.</summary>
-    public override string ToString() => ToDecimal().ToString("0.0", CultureInfo.InvariantCulture);
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[LongestText];
+        TryFormat(text, out var written, default, null);
+        return new(text[..written]);
+    }
 
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        ToDecimal().TryFormat(destination, out charsWritten, "0.0", CultureInfo.InvariantCulture);
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        var (whole, tenth) = Math.DivRem(Math.Abs(Value), 10);
+        var sign = Value < 0 ? 1 : 0;
+        if (destination.Length <= sign || !whole.TryFormat(destination[sign..], out var digits, default, CultureInfo.InvariantCulture) || destination.Length < sign + digits + 2)
+        {
+            return false;
+        }
+
+        if (sign > 0)
+        {
+            destination[0] = '-';
+        }
+
+        destination[sign + digits] = '.';
+        destination[sign + digits + 1] = (char)('0' + tenth);
+        charsWritten = sign + digits + 2;
+        return true;
+    }
 }

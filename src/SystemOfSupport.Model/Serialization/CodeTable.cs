@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SystemOfSupport.Model;
 
 /// <summary>One closed list of the field: for each value its official code, its name and the other spellings found in files.</summary>
@@ -6,12 +8,18 @@ internal sealed class CodeTable<T>
 {
     private readonly string _what;
     private readonly Entry[] _entries;
+    private readonly Entry?[] _byNumber;
 
     public CodeTable(string what, params Entry[] entries)
     {
         _what = what;
         _entries = entries;
         All = Array.ConvertAll(entries, e => e.Value).AsReadOnly();
+        _byNumber = new Entry?[entries.Max(e => Number(e.Value)) + 1];
+        foreach (var entry in entries)
+        {
+            _byNumber[Number(entry.Value)] = entry;
+        }
     }
 
     public IReadOnlyList<T> All { get; }
@@ -54,18 +62,11 @@ internal sealed class CodeTable<T>
         return false;
     }
 
-    private Entry Find(T value)
-    {
-        foreach (var entry in _entries)
-        {
-            if (EqualityComparer<T>.Default.Equals(entry.Value, value))
-            {
-                return entry;
-            }
-        }
+    private Entry Find(T value) =>
+        Number(value) < _byNumber.Length && _byNumber[Number(value)] is { } entry ? entry : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {_what}.");
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {_what}.");
-    }
+    // Every closed list is a byte.
+    private static byte Number(T value) => Unsafe.BitCast<T, byte>(value);
 
     internal sealed record Entry(T Value, string Code, string Name, params string[] Aliases);
 }

@@ -6,9 +6,14 @@ namespace SystemOfSupport.Policy;
 internal sealed class CompiledScale
 {
     private readonly byte[] _colors = new byte[36];
+    private readonly RuleBook _book;
+    private readonly Indicator _indicator;
+    private ScaleTexts? _texts;
 
-    internal CompiledScale(Indicator indicator, Scale scale)
+    internal CompiledScale(RuleBook book, Indicator indicator, Scale scale)
     {
+        _book = book;
+        _indicator = indicator;
         Source = scale;
         HigherIsBetter = indicator.Direction() == IndicatorDirection.HigherIsBetter;
         StatusMaxima = Maxima(scale.Status.Select(b => b.Maximum));
@@ -23,6 +28,9 @@ internal sealed class CompiledScale
     }
 
     internal Scale Source { get; }
+
+    /// <summary>What explanations say, made when the first is asked for. Two threads that both make it make the same.</summary>
+    internal ScaleTexts Texts => _texts ??= new(_book, _indicator, this);
 
     /// <summary>The largest value of each status band but the last, from the smallest values up.</summary>
     internal int[] StatusMaxima { get; }

@@ -13,10 +13,9 @@ public sealed class Rater
     private static readonly ConcurrentDictionary<DashboardYear, Rater> Shared = new();
 
     private readonly CompiledIndicator[] _indicators = new CompiledIndicator[(int)Indicator.Science + 1];
-    private readonly int[,] _colorMinimum = new int[(int)RecordType.State + 1, (int)StudentGroup.ScienceTestTakers + 1];
-    private readonly Confidence[,] _nSizeConfidence = new Confidence[(int)RecordType.State + 1, (int)StudentGroup.ScienceTestTakers + 1];
+    private readonly CompiledNSize[,] _nSizes = new CompiledNSize[(int)RecordType.State + 1, (int)StudentGroup.ScienceTestTakers + 1];
 
-    private readonly Lazy<BookReference> _reference;
+    private readonly Lazy<BookReference[]> _references;
 
     /// <summary>Compiles a book.</summary>
     /// <exception cref="RuleBookException">The book is not valid.</exception>
@@ -25,7 +24,7 @@ public sealed class Rater
         ArgumentNullException.ThrowIfNull(book);
         book.Validate();
         Book = book;
-        _reference = new(() => BookReference.Of(book));
+        _references = new(() => [BookReference.Of(book)]);
         foreach (var rules in book.Indicators)
         {
             _indicators[(int)rules.Indicator] = new(book, rules);
@@ -35,9 +34,7 @@ public sealed class Rater
         {
             foreach (var group in StudentGroups.All)
             {
-                var exception = book.NSize.Exceptions.FirstOrDefault(e => e.RecordType == type && e.Groups.Contains(group));
-                _colorMinimum[(int)type, (int)group] = exception?.ColorMinimum ?? book.NSize.ColorMinimum;
-                _nSizeConfidence[(int)type, (int)group] = (exception?.Citation ?? book.NSize.Citation).Confidence;
+                _nSizes[(int)type, (int)group] = new(book.NSize, type, group);
             }
         }
     }
@@ -46,14 +43,17 @@ public sealed class Rater
     public RuleBook Book { get; }
 
     /// <summary>The book's name, version, content hash and sources, as explanations hold them.</summary>
-    public BookReference Reference => _reference.Value;
+    public BookReference Reference => _references.Value[0];
+
+    /// <summary><see cref="Reference"/> as the books of an explanation.</summary>
+    internal IReadOnlyList<BookReference> References => _references.Value;
 
     /// <summary>The rater of a year's own book (<see cref="RuleBooks.For"/>), made once.</summary>
     /// <exception cref="RuleBookNotFoundException">The year has no book.</exception>
     public static Rater For(DashboardYear year) => Shared.GetOrAdd(year, y => new Rater(RuleBooks.For(y)));
 
     /// <summary>Students that a group needs, in both years, for a colour.</summary>
-    public int ColorMinimum(RecordType recordType, StudentGroup group) => _colorMinimum[(int)recordType, (int)group];
+    public int ColorMinimum(RecordType recordType, StudentGroup group) => _nSizes[(int)recordType, (int)group].ColorMinimum;
 
     /// <summary>Rates one result.</summary>
     /// <exception cref="ArgumentException">The result is of another year than the book, its suspension type is missing, or its indicator, record type or group is none.</exception>
@@ -76,7 +76,7 @@ public sealed class Rater
         CheckResult(result);
         var indicator = _indicators[(int)result.Indicator];
         var rules = indicator.Rules;
-        var work = new RatingWork { Indicator = indicator, ColorMinimum = _colorMinimum[(int)result.RecordType, (int)result.Group] };
+        var work = new RatingWork { Indicator = indicator, NSize = _nSizes[(int)result.RecordType, (int)result.Group] };
         work.LeanOn(rules.Citation.Confidence);
         if (rules.Reporting <= IndicatorReporting.InformationOnly || result.Flags.HasFlag(ResultFlags.InformationOnly))
         {
@@ -119,7 +119,7 @@ public sealed class Rater
         var shared = result.Flags.HasFlag(ResultFlags.PairShare);
         work.Current = (rules.NSizeCountsTesters ? result.CurrentTesters : result.CurrentDenominator) ?? 0;
         work.Prior = (rules.NSizeCountsTesters ? result.PriorTesters : result.PriorDenominator) ?? 0;
-        work.LeanOn(_nSizeConfidence[(int)result.RecordType, (int)result.Group]);
+        work.LeanOn(work.NSize.Citation.Confidence);
         work.StatusValue = result.StatusOrComputed(rules.CapsRateAt100);
         if (work.StatusValue is { } status && work.Current >= Book.NSize.StatusMinimum)
         {
@@ -168,7 +168,7 @@ public sealed class Rater
         }
 
         var shared = result.Flags.HasFlag(ResultFlags.PairShare);
-        work.HasColorNSize = work.Current >= work.ColorMinimum;
+        work.HasColorNSize = work.Current >= work.NSize.ColorMinimum;
         work.Reason =
             result.Group == StudentGroup.Unspecified || work.Indicator.NeverRated.Contains(result.Group) ? RatingReason.GroupNotRated
             : work.Current == 0 ? RatingReason.NoStudents
@@ -176,7 +176,7 @@ public sealed class Rater
             : rules.Reporting == IndicatorReporting.StatusOnly && work.Status != StatusLevel.None ? RatingReason.StatusOnly
             : !work.HasColorNSize ? RatingReason.TooFewStudents
             : work.Prior == 0 && !shared ? RatingReason.NoPriorYear
-            : work.Prior < work.ColorMinimum && !shared ? RatingReason.TooFewStudentsPriorYear
+            : work.Prior < work.NSize.ColorMinimum && !shared ? RatingReason.TooFewStudentsPriorYear
             : work.TableChange == ChangeLevel.None ? RatingReason.NotComparable
             : RatingReason.Colored;
         if (work.Reason != RatingReason.Colored)

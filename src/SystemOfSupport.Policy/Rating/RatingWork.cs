@@ -8,7 +8,7 @@ internal struct RatingWork
     internal CompiledIndicator Indicator;
     internal CompiledScale? Scale;
     internal OverrideRule? Override;
-    internal int ColorMinimum;
+    internal CompiledNSize NSize;
     internal int Current;
     internal int Prior;
     internal Tenths? StatusValue;

@@ -6,20 +6,19 @@ using SystemOfSupport.Policy;
 namespace SystemOfSupport.Statewide;
 
 /// <summary>
-/// Finds the priority areas and methods of differentiated assistance for every agency of a rated frame, as <see cref="AssistanceEvaluator.Find"/>
-/// does for one. Immutable and safe to share between threads.
+/// Determines differentiated assistance for every agency of a rated frame, as <see cref="AssistanceEvaluator"/> does for one: priority areas and methods, and with
+/// earlier years the status and the tests over several years. Immutable and safe to share between threads.
 /// </summary>
 public sealed class StateAssistanceEvaluator
 {
-    private const int LevelBits = 3;
-    private const int Levels = 1 << (2 * LevelBits);
-    private const int Cells = 2 * Levels;
+    private const int Block = 512;
 
-    // Which conditions a cell meets, as bits, by indicator and by what is known of the cell; and which conditions look at an indicator.
-    private readonly ushort[] _met = new ushort[Frame.Indicators * Cells];
-    private readonly ushort[] _looking = new ushort[Frame.Indicators];
-    private readonly ushort _absent;
-    private readonly Criterion[] _criteria;
+    // Above the bits of the conditions a group's sum counts its rated cells.
+    private const int MostConditions = 16;
+
+    // Which conditions a cell meets, by indicator; and which areas follow from the conditions met, by group.
+    private readonly CellTable?[] _tables = new CellTable?[AgencyResults.Indicators];
+    private readonly byte[]?[] _areas = new byte[]?[AgencyResults.Groups];
     private readonly uint _groups;
 
     /// <summary>Compiles the criteria of an evaluator.</summary>
@@ -29,23 +28,18 @@ public sealed class StateAssistanceEvaluator
         ArgumentNullException.ThrowIfNull(evaluator);
         Evaluator = evaluator;
         _groups = evaluator.Book.Assistance.Groups.Bits;
-        var conditions = new List<(Indicator Indicator, bool ByStatus, byte Mask)>();
-        _criteria =
-        [
-            .. from area in evaluator.Areas
-               from criterion in area.AnyOf
-               select new Criterion(BitsOf(criterion, conditions), criterion.Groups.Bits & _groups, (byte)(StatePrioritySet.Of(area.Priority).Bits >> 1)),
-        ];
-        if (conditions.Count > 16)
+        var conditions = evaluator.Areas.SelectMany(a => a.AnyOf).SelectMany(c => c.Conditions).DistinctBy(c => (c.Indicator, c.ByStatus, c.Mask)).ToList();
+        if (conditions.Count > MostConditions)
         {
-            throw new ArgumentException($"Rule book {evaluator.Book} has {conditions.Count} different conditions. Expected at most 16.", nameof(evaluator));
+            throw new ArgumentException($"Rule book {evaluator.Book} has {conditions.Count} different conditions. Expected at most {MostConditions}.", nameof(evaluator));
         }
 
-        for (var bit = 0; bit < conditions.Count; bit++)
+        foreach (var indicator in Indicators.All)
         {
-            Compile(conditions[bit], (ushort)(1 << bit));
-            _absent |= _met[((int)conditions[bit].Indicator * Cells) + 0];
+            _tables[(int)indicator] = new(known => Adds(known, indicator, conditions));
         }
+
+        CompileAreas(conditions);
     }
 
     /// <summary>The evaluator whose findings these equal.</summary>
@@ -57,123 +51,118 @@ public sealed class StateAssistanceEvaluator
     /// <exception cref="ArgumentException">The frame is of another year than the book.</exception>
     public StateFindings Find(StateRatings ratings, int threads = 1)
     {
-        ArgumentNullException.ThrowIfNull(ratings);
-        if (ratings.Frame.Year != Evaluator.Book.Year)
-        {
-            throw new ArgumentException($"Rule book {Evaluator.Book} determines {Evaluator.Book.Year} only; found {ratings.Frame.Year}.", nameof(ratings));
-        }
-
-        var findings = new StateFindings(this, ratings);
+        var findings = new StateFindings(this, Checked(ratings));
         findings.Refresh(threads);
         return findings;
+    }
+
+    /// <summary>Determines every agency of a rated frame, as <see cref="AssistanceEvaluator.Determine"/> does for one.</summary>
+    /// <param name="ratings">The rated frame.</param>
+    /// <param name="history">Earlier years; null where nothing is known of them.</param>
+    /// <param name="threads">On how many threads; the determinations do not depend on it.</param>
+    /// <exception cref="ArgumentException">The frame is of another year than the book.</exception>
+    public StateAssistanceDeterminations Determine(StateRatings ratings, AssistanceHistory? history = null, int threads = 1)
+    {
+        var determinations = new StateAssistanceDeterminations(this, new(this, Checked(ratings)), history ?? AssistanceHistory.Empty);
+        determinations.Refresh(threads);
+        return determinations;
     }
 
     /// <summary>Finds for some agencies. Allocates nothing for an agency.</summary>
     internal void Find(StateRatings ratings, int from, int to, StateFindings findings)
     {
-        Span<ushort> met = stackalloc ushort[Frame.Groups];
-        Span<StatePrioritySet> priorities = stackalloc StatePrioritySet[Frame.Groups];
+        Span<uint> sums = stackalloc uint[Block * AgencyResults.Groups];
+        Span<StatePrioritySet> priorities = stackalloc StatePrioritySet[AgencyResults.Groups];
         Span<TestOutcome> methods = stackalloc TestOutcome[4];
-        var agencies = ratings.Frame.Agencies;
-        for (var agency = from; agency < to; agency++)
+        for (var start = from; start < to; start += Block)
         {
-            met.Fill(_absent);
-            var rated = Conditions(ratings, agencies, agency, met);
-            uint meeting = 0;
-            var bytes = findings.PriorityBytes.AsSpan(agency * Frame.Groups, Frame.Groups);
-            priorities.Clear();
-            bytes.Clear();
-            for (var groups = _groups; groups != 0; groups &= groups - 1)
+            var end = Math.Min(start + Block, to);
+            sums.Clear();
+            findings.Cells.Add(ratings, _tables, start, end, sums);
+            for (var agency = start; agency < end; agency++)
             {
-                var group = BitOperations.TrailingZeroCount(groups);
-                bytes[group] = Areas(met[group], 1u << group);
-                priorities[group] = StateFindings.SetOf(bytes[group]);
-                meeting |= BitOperations.PopCount(bytes[group]) >= 2 ? 1u << group : 0;
+                Find(agency, sums.Slice((agency - start) * AgencyResults.Groups, AgencyResults.Groups), priorities, methods, findings);
             }
-
-            Evaluator.Methods(agencies.All[agency].Kind, priorities, agencies.Reports[agency], agencies.DataCertificationMissed[agency], methods);
-            for (var i = 0; i < methods.Length; i++)
-            {
-                findings.MethodBytes[(agency * methods.Length) + i] = (byte)methods[i];
-            }
-
-            findings.MeetingBits[agency] = meeting;
-            findings.AgencyGroupBits[agency] = rated & _groups;
         }
     }
 
-    // Which conditions each group meets; gives the groups that have a rated cell.
-    private uint Conditions(StateRatings ratings, FrameAgencies agencies, int agency, Span<ushort> met)
+    private void Find(int agency, ReadOnlySpan<uint> sums, Span<StatePrioritySet> priorities, Span<TestOutcome> methods, StateFindings findings)
     {
-        var colors = ratings.Colors;
-        var statusLevels = ratings.StatusLevels;
-        var reasons = ratings.Reasons;
-        var rows = agencies.RowsOf(agency);
-        var facts = agencies.Facts.AsSpan(agencies.Start(agency), rows.Length);
+        uint meeting = 0;
         uint rated = 0;
-        for (var i = 0; i < rows.Length; i++)
+        var bytes = findings.PriorityBytes.AsSpan(agency * AgencyResults.Groups, AgencyResults.Groups);
+        for (var groups = _groups; groups != 0; groups &= groups - 1)
         {
-            var row = rows[i];
-            var group = facts[i] >> FrameAgencies.GroupShift;
-            var indicator = facts[i] & (FrameAgencies.ColorNSize - 1);
-            var enough = (facts[i] & FrameAgencies.ColorNSize) != 0;
-            var known = colors[row] | (statusLevels[row] << LevelBits) | (enough ? Levels : 0);
-            ref var bits = ref met[group];
-            bits = (ushort)((bits & ~_looking[indicator]) | _met[(indicator * Cells) + known]);
-            rated |= colors[row] != 0 || (enough && statusLevels[row] != 0 && reasons[row] == (byte)RatingReason.StatusOnly) ? 1u << group : 0;
+            var group = BitOperations.TrailingZeroCount(groups);
+            var areas = _areas[group]![sums[group] & ((1 << MostConditions) - 1)];
+            bytes[group] = areas;
+            priorities[group] = StateFindings.SetOf(areas);
+            meeting |= (areas & (areas - 1)) != 0 ? 1u << group : 0;
+            rated |= sums[group] >> MostConditions != 0 ? 1u << group : 0;
         }
 
-        return rated;
-    }
-
-    private byte Areas(ushort met, uint group)
-    {
-        var areas = 0;
-        foreach (ref readonly var criterion in _criteria.AsSpan())
+        var agencies = findings.Ratings.Frame.Agencies;
+        Evaluator.Methods(agencies.All[agency].Kind, priorities, agencies.Reports[agency], agencies.DataCertificationMissed[agency], methods);
+        for (var i = 0; i < methods.Length; i++)
         {
-            areas |= (met & criterion.Conditions) == criterion.Conditions && (criterion.Groups & group) != 0 ? criterion.Priority : 0;
+            findings.MethodBytes[(agency * methods.Length) + i] = (byte)methods[i];
         }
 
-        return (byte)areas;
+        findings.MeetingBits[agency] = meeting;
+        findings.AgencyGroupBits[agency] = rated;
     }
 
-    private static ushort BitsOf(CompiledCriterion criterion, List<(Indicator Indicator, bool ByStatus, byte Mask)> conditions)
+    private StateRatings Checked(StateRatings ratings)
     {
-        ushort bits = 0;
-        foreach (var condition in criterion.Conditions)
+        ArgumentNullException.ThrowIfNull(ratings);
+        return ratings.Frame.Year == Evaluator.Book.Year
+            ? ratings
+            : throw new ArgumentException($"Rule book {Evaluator.Book} determines {Evaluator.Book.Year} only; found {ratings.Frame.Year}.", nameof(ratings));
+    }
+
+    private static uint Adds(CellTable.Known known, Indicator indicator, List<CompiledCondition> conditions)
+    {
+        var cell = new IndicatorCell
         {
-            var key = (condition.Indicator, condition.ByStatus, condition.Mask);
-            var bit = conditions.IndexOf(key);
-            if (bit < 0)
+            Level = known.Color,
+            Status = known.Status,
+            HasColorNSize = known.HasColorNSize,
+            Reason = known.IsStatusOnly ? RatingReason.StatusOnly : RatingReason.Colored,
+        };
+        var adds = cell.IsRated ? 1u << MostConditions : 0;
+        for (var bit = 0; bit < conditions.Count; bit++)
+        {
+            adds |= conditions[bit].Indicator == indicator && conditions[bit].IsMet(cell) ? 1u << bit : 0;
+        }
+
+        return adds;
+    }
+
+    // Groups to which the same criteria apply share a table.
+    private void CompileAreas(List<CompiledCondition> conditions)
+    {
+        var criteria =
+            (from area in Evaluator.Areas
+             from criterion in area.AnyOf
+             select (Bits: BitsOf(criterion, conditions), criterion.Groups, Priority: (byte)(StatePrioritySet.Of(area.Priority).Bits >> 1))).ToList();
+        foreach (var alike in Evaluator.Book.Assistance.Groups.GroupBy(g => string.Concat(criteria.Select(c => c.Groups.Contains(g) ? '1' : '0')), StringComparer.Ordinal))
+        {
+            var areas = new byte[1 << conditions.Count];
+            foreach (var (bits, _, priority) in criteria.Where(c => c.Groups.Contains(alike.First())))
             {
-                bit = conditions.Count;
-                conditions.Add(key);
+                for (var met = 0; met < areas.Length; met++)
+                {
+                    areas[met] |= (met & bits) == bits ? priority : (byte)0;
+                }
             }
 
-            bits |= (ushort)(1 << Math.Min(bit, 15));
-        }
-
-        return bits;
-    }
-
-    private void Compile((Indicator Indicator, bool ByStatus, byte Mask) condition, ushort bit)
-    {
-        _looking[(int)condition.Indicator] |= bit;
-        for (var known = 0; known < Cells; known++)
-        {
-            var level = condition.ByStatus ? (known >> LevelBits) & 7 : known & 7;
-            if (((condition.Mask >> level) & 1) != 0 && (!condition.ByStatus || known >= Levels))
+            foreach (var group in alike)
             {
-                _met[((int)condition.Indicator * Cells) + known] |= bit;
+                _areas[(int)group] = areas;
             }
         }
     }
 
-    private readonly record struct Criterion(ushort Conditions, uint Groups, byte Priority);
-
-    private static class Frame
-    {
-        internal const int Indicators = AgencyResults.Indicators;
-        internal const int Groups = AgencyResults.Groups;
-    }
+    private static int BitsOf(CompiledCriterion criterion, List<CompiledCondition> conditions) =>
+        criterion.Conditions.Aggregate(0, (bits, c) => bits | (1 << conditions.FindIndex(other => (other.Indicator, other.ByStatus, other.Mask) == (c.Indicator, c.ByStatus, c.Mask))));
 }

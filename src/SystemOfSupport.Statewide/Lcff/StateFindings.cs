@@ -19,6 +19,7 @@ public sealed class StateFindings
         _evaluator = evaluator;
         Ratings = ratings;
         var count = ratings.Frame.AgencyCount;
+        Cells = new(ratings.Frame, [.. ratings.Frame.Agencies.All.Select(a => a.Cds)], e => e.RecordType == RecordType.District || (e.RecordType == RecordType.School && e.IsCharter));
         PriorityBytes = new byte[count * AgencyResults.Groups];
         MethodBytes = new byte[count * 4];
         MeetingBits = new uint[count];
@@ -42,6 +43,8 @@ public sealed class StateFindings
 
     /// <summary>Methods: four bytes for each agency, numbers of <see cref="TestOutcome"/>.</summary>
     public ReadOnlySpan<byte> Methods => MethodBytes;
+
+    internal CellSums Cells { get; }
 
     internal byte[] PriorityBytes { get; }
 
@@ -75,6 +78,10 @@ public sealed class StateFindings
     /// <summary>Whether a method is met.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
     public bool MeetsCriteria(int agency) => MethodBytes.AsSpan(Checked(agency) * 4, 4).Contains((byte)TestOutcome.Met);
+
+    /// <summary>Whether method 2 or 3 is met.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
+    public bool MeetsLocally(int agency) => MethodBytes.AsSpan((Checked(agency) * 4) + 1, 2).Contains((byte)TestOutcome.Met);
 
     /// <summary>The findings of one agency as one evaluation makes them, with the results from which they follow.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
