@@ -66,7 +66,7 @@ internal static class InventedState
             IsCountyOffice = county && school == 0,
         };
         var type = (SuspensionType)(school == 0 ? 4 + random.Next(3) : 1 + random.Next(3));
-        foreach (var indicator in Indicators.All)
+        foreach (var indicator in Model.Indicators.All)
         {
             var quality = Gauss(random);
             for (var group = 0; group < Groups.Length; group++)

@@ -15,12 +15,13 @@ public class ColorBenchmarks : IDisposable
     [GlobalSetup]
     public void Setup()
     {
-        _work = new(10_000);
+        _work = Work.Whole;
         _linq = new(_work);
         _one = new(_work, 1);
         _two = new(_work, 2);
         _work.Check("LINQ", _linq.Rate());
-        _work.Check("DuckDB, best form", _two.RateBest());
+        _work.Check("DuckDB, a query for each rule set", _two.RatePerRuleSet());
+        _work.Check("DuckDB, one join", _two.RateGridList());
         _work.Check("DuckDB, joins", _two.RateJoins());
         Console.WriteLine($"// all contenders agree on {_work.Rows.Length} rows; {_work.Overridden} rows with a flag are left out");
     }
@@ -43,10 +44,13 @@ public class ColorBenchmarks : IDisposable
     public long LinqOverObjects() => _linq.Rate();
 
     [Benchmark]
-    public long DuckDbBestFormTwoThreads() => _two.RateBest();
+    public long DuckDbQueryForEachRuleSetTwoThreads() => _two.RatePerRuleSet();
 
     [Benchmark]
-    public long DuckDbBestFormOneThread() => _one.RateBest();
+    public long DuckDbQueryForEachRuleSetOneThread() => _one.RatePerRuleSet();
+
+    [Benchmark]
+    public long DuckDbGridListTwoThreads() => _two.RateGridList();
 
     [Benchmark]
     public long DuckDbJoinsTwoThreads() => _two.RateJoins();

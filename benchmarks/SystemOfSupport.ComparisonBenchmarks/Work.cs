@@ -34,6 +34,11 @@ internal sealed class Work
         Rows = [.. Rows.Where(r => Frame.Result(r.Row).Flags == ResultFlags.None)];
     }
 
+    /// <summary>The work of a whole state, shared by all cases of one process.</summary>
+    internal static Work Whole => LazyWhole.Value;
+
+    private static readonly Lazy<Work> LazyWhole = new(() => new Work(10_000));
+
     internal StateFrame Frame { get; }
 
     internal StateRatings Ratings { get; }

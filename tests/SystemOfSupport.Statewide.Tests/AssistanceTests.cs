@@ -199,7 +199,7 @@ public sealed class AssistanceTests
         }
 
         var builder = new AgencyResultsBuilder(results.Agency, results.Year).WithLocalIndicators(results.LocalIndicators, results.PriorLocalIndicators).WithDataCertification(m);
-        foreach (var indicator in Indicators.All)
+        foreach (var indicator in Model.Indicators.All)
         {
             foreach (var group in StudentGroups.All.Append(StudentGroup.Unspecified).Distinct())
             {

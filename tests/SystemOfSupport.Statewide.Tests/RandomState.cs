@@ -28,7 +28,7 @@ internal sealed class RandomState(int seed)
         for (var i = 0; i < schools; i++)
         {
             var entity = Entity(year, i);
-            foreach (var indicator in Indicators.All)
+            foreach (var indicator in Model.Indicators.All)
             {
                 foreach (var group in StudentGroups.All.Append(StudentGroup.Unspecified).Distinct())
                 {

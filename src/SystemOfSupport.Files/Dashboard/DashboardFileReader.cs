@@ -67,7 +67,7 @@ public sealed class DashboardFileReader
     private static Indicator? FindIndicator(Header header, string[] first)
     {
         var column = header.Find("indicator");
-        return column >= 0 && column < first.Length && Indicators.TryParse(first[column], out var indicator) ? indicator
+        return column >= 0 && column < first.Length && Model.Indicators.TryParse(first[column], out var indicator) ? indicator
             : header.Find("type") >= 0 ? Indicator.Suspension
             : header.Find("pltotct", "currprogressed", "curradvanced") >= 0 ? Indicator.EnglishLearnerProgress
             : header.Find("currprep") >= 0 ? Indicator.CollegeCareer

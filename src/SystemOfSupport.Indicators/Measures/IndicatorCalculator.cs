@@ -48,6 +48,13 @@ public sealed class IndicatorCalculator
     /// <exception cref="MeasurementException">A student occurs twice, a school is not in the directory, or a record lacks what a choice needs.</exception>
     public TallySet Tally(IEnumerable<StudentRecord> students, SchoolYear year)
     {
+        var sum = new TallyAccumulator();
+        Count(students, year, sum);
+        return new(Basis(year), sum.Tallies());
+    }
+
+    internal void Count(IEnumerable<StudentRecord> students, SchoolYear year, TallyAccumulator sum)
+    {
         ArgumentNullException.ThrowIfNull(students);
         if (year > Book.Year.Results)
         {
@@ -55,7 +62,6 @@ public sealed class IndicatorCalculator
         }
 
         var measures = Measures(year);
-        var sum = new TallyAccumulator();
         var seen = new HashSet<StudentIdentifier>();
         foreach (var student in students)
         {
@@ -69,8 +75,6 @@ public sealed class IndicatorCalculator
                 measure.Count(student, sum);
             }
         }
-
-        return new(Basis(year), sum.Tallies());
     }
 
     /// <summary>The results of the book's year for every agency, school and group that has students in one of the years.</summary>

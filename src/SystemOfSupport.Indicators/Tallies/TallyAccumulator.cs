@@ -4,7 +4,7 @@ using SystemOfSupport.Model;
 namespace SystemOfSupport.Indicators;
 
 /// <summary>Collects counts by key. Not safe to share between threads: give each partition its own and merge the sets.</summary>
-internal sealed class TallyAccumulator
+internal class TallyAccumulator
 {
     private readonly Dictionary<TallyKey, long[]> _counts = [];
 
@@ -15,7 +15,7 @@ internal sealed class TallyAccumulator
         counts[TallyShapes.Position(key.Indicator, count)] += value;
     }
 
-    internal void Count(Indicator indicator, Placement place, StudentGroupSet groups, TallyCount count, long value = 1)
+    internal virtual void Count(Indicator indicator, Placement place, StudentGroupSet groups, TallyCount count, long value = 1)
     {
         foreach (var group in groups)
         {

@@ -11,6 +11,8 @@ internal sealed class RuleSet
 
     private readonly (int Indicator, int Scale, int ColorMinimum, bool NeverRated, int SmallBelow, bool Disabilities, bool InformationOnly) _key;
 
+    private ScalarTables? _tables;
+
     internal RuleSet(Rater rater, IndicatorResult example)
     {
         Compiled = rater.IndicatorOf(example.Indicator);
@@ -101,6 +103,9 @@ internal sealed class RuleSet
 
     /// <summary>Reasons by the bits of the facts.</summary>
     internal byte[] Reasons { get; } = new byte[256];
+
+    /// <summary>The tables by which rows are rated one after the other, made when they are first asked for.</summary>
+    internal ScalarTables Tables => _tables ??= new(this);
 
     /// <summary>Whether the minimum for a colour counts other students than the minimum for a level.</summary>
     internal bool HasOwnColorCounts => CountsDisabilities;
