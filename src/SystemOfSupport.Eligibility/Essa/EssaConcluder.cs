@@ -90,7 +90,8 @@ internal sealed class EssaConcluder
 
         if (missing is not null || (rule.RequiresColor && cell is null))
         {
-            _conclusion.Assume(
+            _conclusion.AssumeWhere(
+                EssaTest.LowGraduation,
                 missing is null ? $"results.{Year}" : $"graduation.{missing}",
                 missing is null ? $"The ratings of {Year} were not given: the graduation rate counts as not low." : $"Graduates of {missing} were not given: the graduation rate counts as not low.");
             return TestOutcome.Unknown;
@@ -104,7 +105,7 @@ internal sealed class EssaConcluder
     {
         if (!_conclusion.Findings.TryGetValue(Year, out var findings))
         {
-            _conclusion.Assume($"results.{Year}", $"The ratings of {Year} were not given: they count as fitting no pattern.");
+            _conclusion.AssumeWhere(EssaTest.LowPerforming, $"results.{Year}", $"The ratings of {Year} were not given: they count as fitting no pattern.");
             return TestOutcome.Unknown;
         }
 
@@ -141,7 +142,7 @@ internal sealed class EssaConcluder
 
         foreach (var year in rule.Window.Where(y => _conclusion.GroupsByYear[y] is null))
         {
-            _conclusion.Assume($"results.{year}", $"The ratings of {year} were not given: they count as fitting no pattern.");
+            _conclusion.AssumeWhere(EssaTest.StudentGroups, $"results.{year}", $"The ratings of {year} were not given: they count as fitting no pattern.");
         }
 
         return (TestOutcome.Unknown, StudentGroupSet.Empty);

@@ -26,15 +26,31 @@ internal sealed class EssaConclusion
 
     internal List<AssistanceAssumption> Assumptions { get; } = [];
 
+    // What is taken for granted where a test of unknown outcome turns out to decide.
+    private readonly List<(EssaTest Test, AssistanceAssumption Assumption)> _open = [];
+
     internal Confidence Confidence { get; private set; }
 
     internal void LeanOn(Citation citation) => Confidence = citation.Confidence > Confidence ? citation.Confidence : Confidence;
 
-    internal void Assume(string id, string text)
+    internal void Assume(string id, string text) => Add(new(id, text));
+
+    /// <summary>Notes what is taken for granted should a test decide (<see cref="Assume(EssaTest?)"/>).</summary>
+    internal void AssumeWhere(EssaTest test, string id, string text) => _open.Add((test, new(id, text)));
+
+    internal void Assume(EssaTest? test)
     {
-        if (!Assumptions.Exists(a => string.Equals(a.Id, id, StringComparison.Ordinal)))
+        foreach (var (_, assumption) in _open.Where(o => o.Test == test))
         {
-            Assumptions.Add(new(id, text));
+            Add(assumption);
+        }
+    }
+
+    private void Add(AssistanceAssumption assumption)
+    {
+        if (!Assumptions.Exists(a => string.Equals(a.Id, assumption.Id, StringComparison.Ordinal)))
+        {
+            Assumptions.Add(assumption);
         }
     }
 }

@@ -140,10 +140,17 @@ public sealed class EssaEvaluator
 
     internal EssaStatus Transit(EssaTests tests, EssaStatus? previous, EssaConclusion? conclusion)
     {
+        var open = false;
         foreach (var transition in Rules.Transitions)
         {
             var outcome = IsChosen(transition) ? Applies(transition, tests, previous) : TestOutcome.NotInForce;
             conclusion?.Transitions.Add(outcome);
+            if (outcome == TestOutcome.Unknown)
+            {
+                open = true;
+                conclusion?.Assume(transition.When);
+            }
+
             if (outcome == TestOutcome.Unknown && transition.RequiresTitleI && tests.TitleI is null)
             {
                 conclusion?.Assume($"title-i.{Book.Year.Results}", $"Whether the school received Title I funds in {Book.Year.Results} was not given: it counts as not.");
@@ -152,12 +159,7 @@ public sealed class EssaEvaluator
             if (outcome == TestOutcome.Met)
             {
                 conclusion?.LeanOn(transition.Citation);
-                return transition.To;
-            }
-
-            if (outcome == TestOutcome.Unknown && Options.WhenInputMissing == MissingInput.LeaveUndetermined)
-            {
-                return EssaStatus.NotDetermined;
+                return open && Options.WhenInputMissing == MissingInput.LeaveUndetermined ? EssaStatus.NotDetermined : transition.To;
             }
         }
 

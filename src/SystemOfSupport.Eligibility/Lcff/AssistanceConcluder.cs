@@ -271,7 +271,7 @@ internal sealed class AssistanceConcluder
         {
             var groups = GroupsOf(year);
             _conclusion.GroupsByYear[year] = groups;
-            foreach (var group in groups ?? GroupsTestedIn(year))
+            foreach (var group in groups ?? GroupsTestedIn(year, _rules.Groups))
             {
                 possible[(int)group]++;
                 sure[(int)group] += groups is null ? 0 : 1;
@@ -279,9 +279,9 @@ internal sealed class AssistanceConcluder
         }
     }
 
-    // A group that a year did not test, such as long-term English learners before 2024, cannot have met its criteria.
-    private StudentGroupSet GroupsTestedIn(DashboardYear year) =>
-        RuleBooks.Years.Contains(year) ? _rules.Groups.Intersect(RuleBooks.For(year).Assistance.Groups) : _rules.Groups;
+    /// <summary>Those of some groups that a year tested: one that it did not, such as long-term English learners before 2024, cannot have met its criteria.</summary>
+    internal static StudentGroupSet GroupsTestedIn(DashboardYear year, StudentGroupSet groups) =>
+        RuleBooks.Years.Contains(year) ? groups.Intersect(RuleBooks.For(year).Assistance.Groups) : groups;
 
     private StudentGroupSet? GroupsOf(DashboardYear year)
     {

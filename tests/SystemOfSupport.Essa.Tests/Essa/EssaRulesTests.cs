@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SystemOfSupport.Eligibility;
 using SystemOfSupport.Model;
 using SystemOfSupport.Policy;
@@ -125,6 +128,59 @@ public sealed class EssaRulesTests
         Assert.Equal((EssaStatus.NotDetermined, EssaExit.None), (strict.Status, strict.Exit));
         Assert.Equal(EssaStatus.Atsi, history.WithGroupsMeeting(2022, [StudentGroup.Hispanic]).In(2023).Status);
         Assert.Contains("graduation.2020-21", history.Graduates(2022, 30, 60).In(2023).Assumptions.Select(a => a.Id));
+    }
+
+    [Fact]
+    public void Only_what_could_change_the_status_is_an_assumption()
+    {
+        // Outside entry years a low rate keeps those in that were in for it; graduates of the others are not needed, nor are groups where all students decide.
+        var entered = School().Was(2023, EssaStatus.CsiLowGraduation).Rated(2023).Rated(2024, "ALL GRAD 3").Graduates(2023, 50, 60);
+        Assert.Equal(["graduation.2021-22"], entered.In(2024).Assumptions.Select(a => a.Id));
+        Assert.Empty(entered.Was(2023, EssaStatus.NoStatus).In(2024).Assumptions);
+        Assert.Equal(EssaStatus.NoStatus, entered.Was(2023, EssaStatus.NoStatus).In(2024, new() { WhenInputMissing = MissingInput.LeaveUndetermined }).Status);
+
+        var performing = School().Was(2022, EssaStatus.NoStatus).TitleI(2023).Rated(2023, "ALL ELA 1, ALL MATH 1, HI ELA 1, HI MATH 1");
+        Assert.Empty(performing.In(2023).Assumptions);
+        Assert.Equal(["results.2022"], performing.TitleI(2023, false).In(2023).Assumptions.Select(a => a.Id));
+    }
+
+    [Property(MaxTest = 300)]
+    public Property Without_assumptions_the_status_is_certain_and_with_one_it_is_left_open() =>
+        Prop.ForAll(Partial(), h =>
+        {
+            var strict = h.History.In(h.Year, new() { WhenInputMissing = MissingInput.LeaveUndetermined });
+            var assumed = h.History.In(h.Year);
+            var certain = !assumed.Assumptions.Any(a => !a.Id.StartsWith("enrollment", StringComparison.Ordinal) && !a.Id.StartsWith("earlier-status", StringComparison.Ordinal));
+            return (strict.Status == EssaStatus.NotDetermined || strict.Status == assumed.Status)
+                && (!certain || strict.Status == assumed.Status || assumed.Assumptions.Any(a => a.Id.StartsWith("earlier-status", StringComparison.Ordinal)))
+                && (certain || strict.Status == EssaStatus.NotDetermined);
+        });
+
+    // Histories of which some inputs are not known.
+    private static Arbitrary<(SchoolHistory History, int Year)> Partial() =>
+        (from year in Gen.Elements(2019, 2022, 2023, 2024, 2025)
+         from known in Gen.Choose(0, 1).ArrayOf(8)
+         from level in Gen.Choose(1, 3).ArrayOf(4)
+         from status in Gen.Elements(EssaStatus.NoStatus, EssaStatus.Atsi, EssaStatus.CsiLowGraduation, EssaStatus.CsiLowPerforming)
+         select (Build(year, known, level, status), year)).ToArbitrary();
+
+    private static SchoolHistory Build(int year, int[] known, int[] level, EssaStatus status)
+    {
+        var evaluator = EssaEvaluator.For(year);
+        var history = School();
+        history = known[0] == 1 ? history.WithStatus(evaluator.Book.Essa!.Determination!.Previous!.Value, status) : history;
+        history = known[1] == 1 ? history.TitleI(year, level[3] > 1) : history;
+        foreach (var (window, i) in evaluator.Window.Select((y, i) => (y.Number, i)))
+        {
+            history = known[2 + i] == 1 ? history.Rated(window, $"ALL ELA {level[0]}, ALL MATH {level[1]}, ALL GRAD 3, HI ELA {level[i]}, HI MATH {level[2]}") : history;
+        }
+
+        foreach (var (cohort, i) in evaluator.Book.Essa!.Determination!.LowGraduation.Cohorts.Select((c, i) => (c.StartYear, i)))
+        {
+            history = known[4 + i] == 1 ? history.Graduates(cohort, level[3] * 20, 60) : history;
+        }
+
+        return history;
     }
 
     [Fact]
