@@ -87,7 +87,7 @@ public static class GoldenCases
         var result = new IndicatorResult
         {
             Year = Value("year", t => DashboardYear.Parse(t, null)),
-            Indicator = Value("indicator", Indicators.Parse),
+            Indicator = Value("indicator", Model.Indicators.Parse),
             RecordType = recordType,
             Group = Value("studentgroup", StudentGroups.Parse),
             Cds = recordType == RecordType.State ? CdsCode.State : CdsCode.Of(SyntheticCounty.CountyCode, 75_999, recordType == RecordType.School ? 1 : 0),

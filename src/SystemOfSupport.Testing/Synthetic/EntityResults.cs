@@ -20,7 +20,7 @@ internal sealed class EntityResults
         _random = random;
         var shares = Shares();
         var growth = Enumerable.Range(0, Years).Select(_ => 0.97 + (0.06 * random.NextDouble())).ToArray();
-        foreach (var indicator in Indicators.All)
+        foreach (var indicator in Model.Indicators.All)
         {
             if (GroupShares.Counted(entity.Grades, indicator) is > 0 and var counted)
             {

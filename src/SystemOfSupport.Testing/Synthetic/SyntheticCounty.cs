@@ -32,7 +32,7 @@ public sealed class SyntheticCounty
         Files =
         [
             .. from year in new DashboardYear[] { 2023, 2024 }
-               from indicator in Indicators.All
+               from indicator in Model.Indicators.All
                where DashboardColumns.Exist(indicator, year)
                select DashboardText.File(indicator, year, results),
             .. LocalIndicatorText.Files(),
