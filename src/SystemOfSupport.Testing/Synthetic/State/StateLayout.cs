@@ -20,7 +20,7 @@ internal sealed class StateLayout(int seed, int blocks)
     private static readonly int[] Weights = [1, 1, 2, 2, 4, 6, 9, 14, 24, 40, 90];
 
     // Shares of race and ethnicity groups of ten thousand, in the order of StudentSketch.Races, before an agency and a school move them.
-    private static readonly int[] RaceShares = [5200, 1900, 950, 480, 440, 220, 45, 40, 90];
+    private static readonly int[] RaceShares = [6600, 2000, 800, 400, 400, 190, 40, 35, 90];
     private static readonly string[] CountySyllables = ["Alder", "Brack", "Cinder", "Drift", "Ember", "Fallow", "Garnet", "Heather"];
     private static readonly string[] CountyEnds = ["mere", "holt", "stead", "wick", "fell"];
     private static readonly string[] Firsts =
@@ -138,8 +138,7 @@ internal sealed class StateLayout(int seed, int blocks)
         var made = new List<StateSchool>(schools);
         for (int i = 0, own = 0; i < schools; i++)
         {
-            var made1 = School(firstSchool + i, cds, type, i, ref own, character);
-            made.Add(made1);
+            made.Add(School(firstSchool + i, cds, type, i, ref own, character));
         }
 
         for (var i = 0; i < made.Count; i++)
@@ -173,7 +172,7 @@ internal sealed class StateLayout(int seed, int blocks)
         {
             Index = index,
             Cds = CdsCode.Of(agency.County, agency.DistrictPart, (charter ? 100_000 : 6_000_000) + index),
-            Name = $"{Firsts[random.Below(Firsts.Length)]} {Seconds[random.Below(Seconds.Length)].ToUpperInvariant()[..1]}{Seconds[random.Below(Seconds.Length)]} {(charter ? "Charter " : "")}{span.Title}",
+            Name = $"{Firsts[random.Below(Firsts.Length)]}{Seconds[random.Below(Seconds.Length)]} {(charter ? "Charter " : "")}{span.Title}",
             Span = span,
             IsCharter = charter,
             Enrollment = random.Quantile(span.Enrollments),
