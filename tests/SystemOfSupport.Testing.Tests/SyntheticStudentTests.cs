@@ -130,8 +130,8 @@ public sealed class SyntheticStudentTests
         Assert.Contains(students, s => s.Demographics.ResponsibleDistrict is not null);
         Assert.Contains(students, s => s.Suspensions.Count == 2);
         Assert.Contains(students, s => s.CollegeCareer is not null);
-        Assert.Superset(Enum.GetValues<AssessmentTest>().Where(t => t != 0).ToHashSet(), students.SelectMany(s => s.Assessments).Select(a => a.Test).ToHashSet());
-        Assert.Superset(Enum.GetValues<ElpacTest>().Where(t => t != 0).ToHashSet(), students.SelectMany(s => s.Elpac).Select(e => e.Test).ToHashSet());
+        Assert.Superset(Enum.GetValues<AssessmentTest>().ToHashSet(), students.SelectMany(s => s.Assessments).Select(a => a.Test).ToHashSet());
+        Assert.Superset(Enum.GetValues<ElpacTest>().ToHashSet(), students.SelectMany(s => s.Elpac).Select(e => e.Test).ToHashSet());
         Assert.Superset(new HashSet<ConditionCode> { ConditionCode.None, ConditionCode.ParentExemption, ConditionCode.NotTested, ConditionCode.MedicalEmergency }, students.SelectMany(s => s.Assessments).Select(a => a.Condition).ToHashSet());
         Assert.Superset(new HashSet<CohortKind> { CohortKind.FourYear, CohortKind.FifthYear }, students.SelectMany(s => s.Cohorts).Select(c => c.Kind).ToHashSet());
     }

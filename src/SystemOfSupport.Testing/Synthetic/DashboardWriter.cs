@@ -18,34 +18,23 @@ internal sealed class DashboardWriter
         _writer = writer;
         var columns = DashboardColumns.Of(indicator, year);
         _cells = [.. columns.Select(CellOf)];
-        foreach (var column in columns)
-        {
-            Separate(column != columns[0]);
-            _line.Add(column);
-        }
-
+        _line.Add(string.Join('\t', columns));
         _line.WriteTo(writer);
     }
 
     internal void Write(DashboardLine line)
     {
-        var isFirst = true;
-        foreach (var cell in _cells)
+        for (var i = 0; i < _cells.Length; i++)
         {
-            Separate(!isFirst);
-            isFirst = false;
-            cell(_line, line);
+            if (i > 0)
+            {
+                _line.Add('\t');
+            }
+
+            _cells[i](_line, line);
         }
 
         _line.WriteTo(_writer);
-    }
-
-    private void Separate(bool needed)
-    {
-        if (needed)
-        {
-            _line.Add('\t');
-        }
     }
 
     private static Action<LineText, DashboardLine> CellOf(string column) => column switch

@@ -6,6 +6,8 @@ namespace SystemOfSupport.Testing;
 /// <summary>What the graduates of the synthetic state did, in few profiles, ordered from the least to the most. Which placement a profile reaches is up to the rule book.</summary>
 internal static class CareerProfiles
 {
+    private static readonly bool[] NoYes = [false, true];
+
     internal static CollegeCareerRecord?[] All { get; } =
     [
         null,
@@ -33,8 +35,8 @@ internal static class CareerProfiles
     internal static CollegeCareerPlacement[] Placements(CollegeCareerRules rules) =>
     [
         .. from record in All
-           from alternative in new[] { false, true }
-           from disability in new[] { false, true }
+           from alternative in NoYes
+           from disability in NoYes
            select CollegeCareerPlacements.Of(record, rules, alternative, disability),
     ];
 

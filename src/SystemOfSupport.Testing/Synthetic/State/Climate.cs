@@ -33,7 +33,7 @@ internal readonly record struct Climate(int EnglishLanguageArts, int Mathematics
             1480 - (520 * quality / 100) + AbsenceDrift[age] + Shock(ref common, ref own, 220) + (school.Span.IsAlternative ? 2200 : 0),
             Math.Max(5, 118 - (42 * quality / 100) + Shock(ref common, ref own, 24) + (school.Span.IsAlternative ? 60 : 0)),
             9280 + (280 * quality / 100) + Shock(ref common, ref own, 170) - (school.Span.IsAlternative ? 1300 : 0),
-            20 + (55 * quality / 100) + Shock(ref common, ref own, 12),
+            48 + (55 * quality / 100) + Shock(ref common, ref own, 12),
             4100 + (320 * quality / 100) + Shock(ref common, ref own, 320),
             own.Below(10) switch { 0 => own.Between(500, 1500), 1 => own.Between(300, 700), _ => own.Between(60, 330) } + (school.Span.IsAlternative ? 900 : 0));
     }

@@ -89,13 +89,13 @@ internal sealed class StudentModel(int seed)
             Race = StudentSketch.Races[position],
         };
         // Who is poor, homeless, in foster care or has a disability does not depend on the others, but for meals.
-        student.Facts |= random.Chance(school.MealShare) ? SketchFacts.Meals : 0;
-        student.Facts |= random.Chance(school.IsAlternative ? 250 : 50) ? SketchFacts.Foster : 0;
-        student.Facts |= random.Chance(school.MealShare / 14) ? SketchFacts.Homeless : 0;
-        student.Facts |= random.Chance(school.Span.Title.StartsWith("Special", StringComparison.Ordinal) ? 9900 : 1350) ? SketchFacts.Disability : 0;
+        student.Facts |= random.Chance(school.MealShare) ? SketchFacts.Meals : SketchFacts.None;
+        student.Facts |= random.Chance(school.IsAlternative ? 250 : 50) ? SketchFacts.Foster : SketchFacts.None;
+        student.Facts |= random.Chance(school.MealShare / 14) ? SketchFacts.Homeless : SketchFacts.None;
+        student.Facts |= random.Chance(school.Span.Title.StartsWith("Special", StringComparison.Ordinal) ? 9900 : 1350) ? SketchFacts.Disability : SketchFacts.None;
         if (student.Has(SketchFacts.Disability))
         {
-            student.Facts |= random.Below(100) switch { < 4 => SketchFacts.DisabilityEnded, < 12 => SketchFacts.Alternate, _ => 0 };
+            student.Facts |= random.Below(100) switch { < 4 => SketchFacts.DisabilityEnded, < 12 => SketchFacts.Alternate, _ => SketchFacts.None };
         }
 
         Language(ref student, school, ref random);
@@ -129,7 +129,7 @@ internal sealed class StudentModel(int seed)
         }
 
         student.Learner = LearnerStatus.Current;
-        student.Facts |= years == 0 && student.Grade > Grade.Kindergarten ? SketchFacts.Newcomer : 0;
+        student.Facts |= years == 0 && student.Grade > Grade.Kindergarten ? SketchFacts.Newcomer : SketchFacts.None;
     }
 
     private static void Move(StateAgency agency, ref StudentSketch student, ref StateRandom random)
@@ -160,7 +160,7 @@ internal sealed class StudentModel(int seed)
 
     private static void Attend(ref StudentSketch student, StateSchool school, in Climate climate, int raceAbsence, int raceSuspension, ref StateRandom random)
     {
-        student.Facts |= random.Chance(30) ? SketchFacts.ExemptAttendance : 0;
+        student.Facts |= random.Chance(30) ? SketchFacts.ExemptAttendance : SketchFacts.None;
         var (first, last) = StateCalendar.DaysExpected(student.Mobility);
         var hardship = student.Has(SketchFacts.Foster | SketchFacts.Homeless);
         var absence = climate.Absence + raceAbsence + (student.Has(SketchFacts.Meals) ? 420 : -380) + (student.Has(SketchFacts.Disability) ? 650 : 0)
@@ -276,7 +276,7 @@ internal sealed class StudentModel(int seed)
 
     private static void Finish(ref StudentSketch student, StateSchool school, in Climate climate, ref StateRandom random)
     {
-        student.Facts |= random.Chance(250) ? SketchFacts.HomelessEarlier : 0;
+        student.Facts |= random.Chance(250) ? SketchFacts.HomelessEarlier : SketchFacts.None;
         var needs = (student.IsDisabledAtTesting ? -900 : 0) + (student.Has(SketchFacts.Foster | SketchFacts.Homeless) ? -1300 : 0) + (student.IsCurrentLearner ? -700 : 0) + (student.Has(SketchFacts.Meals) ? -150 : 250);
         student.Cohort = random.Chance(Math.Clamp(climate.Graduation + needs, 400, 9980)) ? CohortState.Graduate : random.Below(10) switch
         {

@@ -71,7 +71,7 @@ internal struct StudentSketch
     /// <summary>A place in <see cref="CareerProfiles"/>.</summary>
     internal byte Career;
 
-    internal readonly bool Has(SketchFacts facts) => (Facts & facts) != 0;
+    internal readonly bool Has(SketchFacts facts) => (Facts & facts) != SketchFacts.None;
 
     internal readonly bool IsCurrentLearner => Learner is LearnerStatus.Current or LearnerStatus.ReclassifiedAfterTesting;
 
