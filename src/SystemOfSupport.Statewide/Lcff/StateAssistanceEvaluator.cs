@@ -34,7 +34,7 @@ public sealed class StateAssistanceEvaluator
             throw new ArgumentException($"Rule book {evaluator.Book} has {conditions.Count} different conditions. Expected at most {MostConditions}.", nameof(evaluator));
         }
 
-        foreach (var indicator in Indicators.All)
+        foreach (var indicator in Model.Indicators.All)
         {
             _tables[(int)indicator] = new(known => Adds(known, indicator, conditions));
         }
