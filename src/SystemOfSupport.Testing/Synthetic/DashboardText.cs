@@ -17,56 +17,19 @@ internal static class DashboardText
         var text = new StringBuilder().AppendJoin('\t', columns).Append("\r\n");
         foreach (var (entity, results) in all)
         {
-            foreach (var group in Groups(indicator, year, results))
+            foreach (var group in EntityRows.Groups(indicator, year, results))
             {
                 var (current, prior) = (results.Of(indicator, group, year.Number), results.Of(indicator, group, year.Number - 1));
                 if (current.Students + prior.Students > 0)
                 {
                     var share = Percent(current.Students, results.Of(indicator, StudentGroup.AllStudents, year.Number).Students);
-                    var cells = Cells(entity, Result(entity, indicator, group, year, current, prior), current, prior, share);
+                    var cells = Cells(entity, EntityRows.Result(entity, indicator, group, year, current, prior), current, prior, share);
                     text.AppendJoin('\t', columns.Select(c => cells.GetValueOrDefault(c, ""))).Append("\r\n");
                 }
             }
         }
 
         return new($"dashboard-{year}/{Stem(indicator)}download{year}.txt", text.ToString());
-    }
-
-    /// <summary>What the rows of one agency or school tell in a year; of 2022, which has no files, the prior year's numbers of 2023.</summary>
-    internal static IEnumerable<IndicatorResult> Results(Entity entity, EntityResults results, DashboardYear year) =>
-        from indicator in Indicators.All
-        where RuleBooks.For(year)[indicator].Reporting >= IndicatorReporting.StatusOnly
-        from g in Groups(indicator, year, results)
-        let current = results.Of(indicator, g, year.Number)
-        let prior = year > 2022 ? results.Of(indicator, g, year.Number - 1) : default
-        where current.Students + prior.Students > 0
-        select Result(entity, indicator, g, year, current, prior);
-
-    private static IEnumerable<StudentGroup> Groups(Indicator indicator, DashboardYear year, EntityResults results) =>
-        results.Groups(indicator).Where(g => g != StudentGroup.LongTermEnglishLearner || year >= 2024);
-
-    private static IndicatorResult Result(Entity entity, Indicator indicator, StudentGroup group, DashboardYear year, Measurement current, Measurement prior)
-    {
-        var isStatusOnly = RuleBooks.For(year)[indicator].Reporting == IndicatorReporting.StatusOnly;
-        return new()
-        {
-            Year = year,
-            Indicator = indicator,
-            Cds = entity.Cds,
-            RecordType = entity.RecordType,
-            Group = group,
-            IsCharter = entity.IsCharter,
-            IsCountyOffice = entity.Cds is { IsSchool: false, IsOfCountyOffice: true },
-            IsAlternativeSchool = entity.IsAlternative,
-            SuspensionType = indicator == Indicator.Suspension ? entity.Grades : SuspensionType.None,
-            HighSchoolCutPoints = IsAcademic(indicator) && entity.IsHigh,
-            CurrentDenominator = current.Students,
-            PriorDenominator = isStatusOnly ? null : prior.Students,
-            CurrentStatus = current.Status(indicator),
-            PriorStatus = prior.Status(indicator),
-            Change = isStatusOnly ? null : current.ChangeFrom(prior, indicator),
-            Flags = entity.Flags.GetValueOrDefault((indicator, year)),
-        };
     }
 
     private static Dictionary<string, string> Cells(Entity entity, IndicatorResult result, Measurement current, Measurement prior, Tenths? share)
