@@ -12,7 +12,7 @@ internal static class DashboardText
         var writer = new DashboardWriter(indicator, year, text);
         foreach (var (entity, results) in all)
         {
-            foreach (var group in Groups(indicator, year, results))
+            foreach (var group in EntityRows.Groups(indicator, year, results))
             {
                 var (current, prior) = (results.Of(indicator, group, year.Number), results.Of(indicator, group, year.Number - 1));
                 if (current.Students + prior.Students > 0)
@@ -28,49 +28,9 @@ internal static class DashboardText
     /// <summary>Where the file stands below the folder of a county or state.</summary>
     internal static string Path(Indicator indicator, DashboardYear year) => $"dashboard-{year}/{Stem(indicator)}download{year}.txt";
 
-    /// <summary>What the rows of one agency or school tell in a year; of 2022, which has no files, the prior year's numbers of 2023.</summary>
-    internal static IEnumerable<IndicatorResult> Results(Entity entity, EntityResults results, DashboardYear year) =>
-        from indicator in Model.Indicators.All
-        where RuleBooks.For(year)[indicator].Reporting >= IndicatorReporting.StatusOnly
-        from g in Groups(indicator, year, results)
-        let current = results.Of(indicator, g, year.Number)
-        let prior = year > 2022 ? results.Of(indicator, g, year.Number - 1) : default
-        where current.Students + prior.Students > 0
-        select Result(entity, indicator, g, year, current, prior);
-
-    private static IEnumerable<StudentGroup> Groups(Indicator indicator, DashboardYear year, EntityResults results) =>
-        results.Groups(indicator).Where(g => g != StudentGroup.LongTermEnglishLearner || year >= 2024);
-
-    private static IndicatorResult Result(Entity entity, Indicator indicator, StudentGroup group, DashboardYear year, Measurement current, Measurement prior)
-    {
-        var isStatusOnly = RuleBooks.For(year)[indicator].Reporting == IndicatorReporting.StatusOnly;
-        return new()
-        {
-            Year = year,
-            Indicator = indicator,
-            Cds = entity.Cds,
-            RecordType = entity.RecordType,
-            Group = group,
-            SchoolName = entity.SchoolName,
-            DistrictName = entity.DistrictName,
-            CountyName = SyntheticCounty.CountyName,
-            IsCharter = entity.IsCharter,
-            IsCountyOffice = entity.Cds is { IsSchool: false, IsOfCountyOffice: true },
-            IsAlternativeSchool = entity.IsAlternative,
-            SuspensionType = indicator == Indicator.Suspension ? entity.Grades : SuspensionType.None,
-            HighSchoolCutPoints = IsAcademic(indicator) && entity.IsHigh,
-            CurrentDenominator = current.Students,
-            PriorDenominator = isStatusOnly ? null : prior.Students,
-            CurrentStatus = current.Status(indicator),
-            PriorStatus = prior.Status(indicator),
-            Change = isStatusOnly ? null : current.ChangeFrom(prior, indicator),
-            Flags = entity.Flags.GetValueOrDefault((indicator, year)),
-        };
-    }
-
     private static DashboardLine Line(Entity entity, Indicator indicator, StudentGroup group, DashboardYear year, Measurement current, Measurement prior, int allStudents)
     {
-        var result = Result(entity, indicator, group, year, current, prior);
+        var result = EntityRows.Result(entity, indicator, group, year, current, prior);
         var rater = Rater.For(year);
         return new()
         {

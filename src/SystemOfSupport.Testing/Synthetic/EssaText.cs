@@ -38,7 +38,7 @@ internal static class EssaText
         {
             var rater = Rater.For(year);
             var builder = new AgencyResultsBuilder(school, year);
-            foreach (var result in DashboardText.Results(entity, results, year))
+            foreach (var result in EntityRows.Of(entity, results, year))
             {
                 builder.Add(result, rater.Rate(result));
             }
