@@ -14,7 +14,7 @@ internal static class Page
         @media (prefers-color-scheme: dark) { :root { --paper: #16171b; --ink: #ececf1; --muted: #b5b5c1; --line: #9494a1; --fill: #22242b; --accent: #8abaff; --signal: #ffab7d; } }
         @media print {
           :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --muted: #444444; --line: #666666; --fill: #ffffff; --accent: #0b57b0; --signal: #a3390a; }
-          body { max-width: none; padding: 0; font-size: 10.5pt; } figure, tr, article li { break-inside: avoid; } h1, h2 { break-after: avoid; } .brief { break-before: page; } details { display: none; } svg { max-width: 24rem; }
+          body { max-width: none; padding: 0; font-size: 10.5pt; } figure, tr, article li { break-inside: avoid; } h1, h2 { break-after: avoid; } .brief { break-before: page; } details { display: none; } svg { max-width: 19rem; }
         }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 44rem; padding: 1rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -34,7 +34,7 @@ internal static class Page
     {
         var support = story.Case;
         var page = new StringBuilder()
-            .Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
             .Append(Text(support.Recipient.Name)).Append(": a support case</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>")
             .Append(Text(support.Recipient.Name)).Append(": from a determination to improvement</h1>\n<p class=\"note\">County, district, results and people are invented. The rules, the charts and the case are the library's.</p>\n");
         Section("Why support", $"<ul>{string.Concat(support.Identification!.Reasons.Select(r => $"<li>{Text(r.Text)}</li>"))}</ul>\n<p>Stage: <strong>{Text(support.State.ToString())}</strong>. Support lasts until {support.EarliestCompletion:R} at least. {Text(support.Opening.Provider.Name)} is responsible.</p>\n{Explanation(support)}");
@@ -42,7 +42,7 @@ internal static class Page
         Section("What stands behind it", Figure("fishbone", Pictures.Of(story.Fishbone), "A dot marks a root cause: nothing stands behind it and evidence supports it. A question mark is a guess until somebody looks."));
         Section("What should help", Figure("driver-diagram", Pictures.Of(story.Theory), $"What it still lacks: {Missing(story.Theory)}."));
         Section("What was tried", Figure("cycles", Pictures.Of(story.Ramp), $"Quality of the ramp: {story.Cycles.Quality("3").Score} of 5."));
-        Section("Whether it helps", Figure("run-chart", Pictures.Of(story.Chart, story.Reading), $"{story.Reading.RuleSet}: {string.Join("; ", story.Reading.Signals.Select(s => s.Detail.TrimEnd('.')))}. Reading: {story.Reading.Variation.ToString().ToLowerInvariant()}."));
+        Section("Whether it helps", Figure("run-chart", Pictures.Of(story.Chart, story.Reading), $"{story.Chart.Series.Name}, with the median of the time before the first test. {story.Reading.RuleSet}: {string.Join("; ", story.Reading.Signals.Select(s => s.Detail.TrimEnd('.')))}. Reading: {story.Reading.Variation.ToString().ToLowerInvariant()}."));
         Section("What the record shows", $"<table><thead><tr><th>Content of the law (any of)</th><th>Events</th></tr></thead><tbody>{string.Concat(support.Content().Select(c => $"<tr><td>{Text(Words(c.Content.ToString()))}</td><td>{(c.IsCovered ? string.Join(", ", c.Events.Select(e => $"{support.Events[e].On:R}")) : "none")}</td></tr>"))}</tbody></table>");
         Section("For the board", story.Brief, "brief");
         Section("For families, in Spanish", story.SpanishNotice);

@@ -96,7 +96,7 @@ internal static class Pictures
         double low = Math.Floor(values.Min() / 5) * 5, high = Math.Ceiling(values.Max() / 5) * 5;
         double X(int i) => left + 8 + ((right - left - 16) * i / Math.Max(1, chart.Points.Count - 1));
         double Y(double v) => bottom - ((bottom - top) * (v - low) / (high - low));
-        var svg = new Svg($"Run chart: {chart.Series.Name}, {reading.Verdict}").Label(4, 14, $"{chart.Series.Name} (percent)", kind: "strong");
+        var svg = new Svg($"Run chart: {chart.Series.Name}, {reading.Verdict}").Label(4, 14, "Percent, month by month", kind: "strong");
         for (var tick = low; tick <= high; tick += 5)
         {
             svg.Line(left, Y(tick), right, Y(tick), "grid").Label(left - 5, Y(tick) + 4, FormattableString.Invariant($"{tick:0}"), "end");
@@ -111,6 +111,6 @@ internal static class Pictures
         }
 
         svg.Label(left + 8, bottom + 18, FormattableString.Invariant($"{chart.Points[0].Date:yyyy-MM}")).Label(right - 8, bottom + 18, FormattableString.Invariant($"{chart.Points[^1].Date:yyyy-MM}"), "end");
-        return svg.Label(left + 8, bottom + 38, FormattableString.Invariant($"Dashed: median {chart.Points[0].Center:0.0} of the baseline. Ringed: signal.")).ToString();
+        return svg.Label(left + 8, bottom + 38, FormattableString.Invariant($"Dashed: median {chart.Points[0].Center:0.0}. Ringed: signal.")).ToString();
     }
 }

@@ -8,11 +8,12 @@ var page = new Argument<FileInfo>("page") { Description = "The page to write.", 
 var county = new Option<DirectoryInfo>("--county") { Description = "A folder with dashboard-2023 and dashboard-2024; the synthetic county by default.", HelpName = "DIR", DefaultValueFactory = _ => new(Path.Combine(AppContext.BaseDirectory, "county")) };
 var command = new RootCommand("Writes one HTML page from a determination to improvement: causes, theory, tests of change, run chart and briefs.") { page, county };
 var parsed = command.Parse(args);
-if (parsed.Errors.Count > 0)
+var unknown = parsed.Action is null && parsed.GetValue(page) is { } named && named.Name.StartsWith('-') ? $"'{named.Name}' is no option." : null;
+if (parsed.Errors.Count > 0 || unknown is not null)
 {
-    foreach (var error in parsed.Errors)
+    foreach (var error in parsed.Errors.Select(e => e.Message).Append(unknown).OfType<string>())
     {
-        Console.Error.WriteLine(error.Message);
+        Console.Error.WriteLine(error);
     }
 
     Console.Error.WriteLine("See --help for the arguments.");

@@ -218,7 +218,7 @@ public class RuleReferenceTests
                 Assert.Empty(set.Judge(chart).Signals);
 
                 // Not for lack of useful points only: no rule finds anything by itself. Hugging aside, for shares that never move do vary less than chance.
-                Assert.All(set.Rules, r => Assert.Empty(r.Find(chart.Points).Where(s => s.Rule != SignalRule.HuggingCenter)));
+                Assert.All(set.Rules, r => Assert.DoesNotContain(r.Find(chart.Points), s => s.Rule != SignalRule.HuggingCenter));
             }
         }
     }

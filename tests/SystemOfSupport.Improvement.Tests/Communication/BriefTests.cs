@@ -223,7 +223,7 @@ public class BriefTests
             .. Keys(CaseState.None), .. Keys(Model.EssaStatus.NotDetermined, Model.EssaStatus.NoStatus), .. Keys<PredictionOutcome>(), .. Keys<CycleDecisionKind>(), .. Keys<Variation>(),
             .. Keys(Assurance.NotApplicable, Assurance.NotEnoughData), .. Keys<SignalRule>(), .. Keys(ActionItemState.Done, ActionItemState.Dropped),
         ];
-        Assert.Empty(keys.Where(k => !words.Contains(k)));
+        Assert.DoesNotContain(keys, k => !words.Contains(k));
         var sentences = document.RootElement.GetProperty("sentences").EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var requirements = Policy.RuleBooks.Years.SelectMany(y => Policy.RuleBooks.For(y).Essa?.Determination?.Requirements ?? [])
             .Where(r => r.Subject is Policy.EssaRequirementSubject.PlanAuthor or Policy.EssaRequirementSubject.Approval or Policy.EssaRequirementSubject.Monitoring);
