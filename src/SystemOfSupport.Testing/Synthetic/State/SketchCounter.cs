@@ -52,7 +52,7 @@ internal sealed class SketchCounter
             return;
         }
 
-        // A first year of a student who moved counts in the first school alone, the tests in the last; agency and state see both.
+        // The days before a move count in the first school, the days after and the tests in the last; agency and state see both.
         var forDistrict = student.Has(SketchFacts.ServedForDistrict);
         Count(student, school, counts.Schools[student.School], first: false, last: true);
         if (student.HasTwoSchools)
