@@ -6,6 +6,19 @@ namespace SystemOfSupport.Eligibility.Tests;
 /// <summary>Gathering rows, local indicators and earlier years.</summary>
 public sealed class AgencyResultsTests
 {
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(1, 9)]
+    [InlineData(1, 10)]
+    [InlineData(25, 1)]
+    [InlineData(255, 1)]
+    public void Numbers_that_are_no_group_or_no_indicator_do_not_name_another_cell(int group, int indicator)
+    {
+        var builder = new AgencyResultsBuilder(Given.District, 2024);
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Set((StudentGroup)group, (Indicator)indicator, IndicatorCell.OfColor(PerformanceLevel.Red)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Build()[(StudentGroup)group, (Indicator)indicator]);
+    }
+
     [Fact]
     public void A_second_row_for_a_cell_is_refused_with_its_place()
     {

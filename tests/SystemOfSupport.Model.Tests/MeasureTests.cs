@@ -126,4 +126,17 @@ public sealed class MeasureTests
         Assert.Equal(new RateCounts(100, 100), new RateCounts(110, 100).CappedAt100Percent);
         Assert.Equal(new RateCounts(90, 100), new RateCounts(90, 100).CappedAt100Percent);
     }
+
+    [Fact]
+    public void Ratios_are_exact_up_to_the_largest_integers()
+    {
+        Assert.Equal("1.0", Tenths.RoundRatio(Int128.MaxValue, Int128.MaxValue).ToString());
+        Assert.Equal("-1.0", Tenths.RoundRatio(Int128.MinValue, Int128.MaxValue).ToString());
+        Assert.Equal("0.5", Tenths.RoundRatio(Int128.MaxValue / 2, Int128.MaxValue).ToString());
+        Assert.Equal("0.1", Tenths.RoundRatio((Int128.MaxValue / 20) + 1, Int128.MaxValue).ToString());
+        Assert.Equal("0.0", Tenths.RoundRatio(Int128.MaxValue / 20, Int128.MaxValue).ToString());
+        Assert.Equal("0.0", Tenths.RoundRatio(1, Int128.MaxValue).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Tenths.RoundRatio(Int128.MaxValue, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Tenths.RoundRatio(Int128.MinValue, 3));
+    }
 }

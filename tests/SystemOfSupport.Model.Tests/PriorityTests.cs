@@ -67,6 +67,8 @@ public sealed class PriorityTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => StatePrioritySet.Of((StatePriority)0));
         Assert.Throws<ArgumentOutOfRangeException>(() => StatePrioritySet.Empty.With((StatePriority)11));
+        Assert.All(new[] { default, (StatePriority)11, (StatePriority)255 }, p => Assert.False(StatePrioritySet.Of(StatePriority.BasicServices).Contains(p)));
+        Assert.All(new[] { default, (StudentGroup)25, (StudentGroup)255 }, g => Assert.False(StudentGroupSet.FromBits(2).Contains(g)));
     }
 
     [Fact]

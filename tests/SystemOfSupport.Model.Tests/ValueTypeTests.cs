@@ -55,6 +55,10 @@ public sealed class ValueTypeTests
 
     [Theory]
     [MemberData(nameof(Types))]
+    public void Text_with_a_NUL_at_an_end_is_refused(Type type) => Run(type, nameof(RefusesNul));
+
+    [Theory]
+    [MemberData(nameof(Types))]
     public void Json_round_trips_as_value_and_as_property_name(Type type) => Run(type, nameof(JsonRoundTrips));
 
     [Theory]
@@ -123,6 +127,18 @@ public sealed class ValueTypeTests
             CultureInfo.CurrentCulture = ambient;
         }
     }
+
+    // The platform's own number parsing takes text that ends in NUL characters.
+    private static void RefusesNul<T>()
+        where T : struct, ISpanParsable<T>, ISpanFormattable =>
+        ForAll<T>(value =>
+        {
+            foreach (var text in new[] { $"{value}\0", $"\0{value}" })
+            {
+                Assert.False(T.TryParse(text, null, out _));
+                Assert.Contains("Expected", Assert.Throws<FormatException>(() => T.Parse(text, null)).Message, StringComparison.Ordinal);
+            }
+        });
 
     private static void FitsASpan<T>()
         where T : struct, ISpanParsable<T>, ISpanFormattable =>

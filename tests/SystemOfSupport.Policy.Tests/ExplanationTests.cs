@@ -93,7 +93,7 @@ public sealed class ExplanationTests
         Assert.StartsWith("Graduation Rate, All Students, Salinas Union High (99123450000000), Dashboard 2024: Orange (box 170). The colour is the one of the five-by-five table.\n", text, StringComparison.Ordinal);
         Assert.Contains("[yes] 120 students counted this year. (needs 30 for a colour, 11 for a level)", text, StringComparison.Ordinal);
         Assert.Contains("Status is 75.0%: Low. (found 75.0; needs 68.0 to 79.9%)", text, StringComparison.Ordinal);
-        Assert.Contains("Change is -8.3%: Declined Significantly. (found -8.3; needs -5.1% or less)", text, StringComparison.Ordinal);
+        Assert.Contains("Change is -8.3 percentage points: Declined Significantly. (found -8.3; needs -5.1 percentage points or less)", text, StringComparison.Ordinal);
         Assert.Contains("[yes] Fewer than 150 students: the table is read with three change levels, so the change level is Declined.", text, StringComparison.Ordinal);
         Assert.Contains("[yes] The five-by-five table gives Orange for Low and Declined.", text, StringComparison.Ordinal);
         Assert.Contains("\nSources\n1. ", text, StringComparison.Ordinal);
@@ -120,6 +120,8 @@ public sealed class ExplanationTests
     [InlineData("{}")]
     [InlineData("{\"title\":\"t\",\"root\":{\"id\":\"a\",\"text\":\"b\",\"outcome\":\"passed\"},\"books\":[],\"surprise\":1}")]
     [InlineData("{\"title\":\"t\",\"root\":{\"id\":\"a\",\"text\":\"b\",\"outcome\":\"perhaps\"},\"books\":[]}")]
+    [InlineData("{\"title\":\"t\",\"title\":\"t\",\"root\":{\"id\":\"a\",\"text\":\"b\",\"outcome\":\"passed\"},\"books\":[]}")]
+    [InlineData("{\"title\":\"t\",\"root\":{\"id\":\"a\",\"id\":\"c\",\"text\":\"b\",\"outcome\":\"passed\"},\"books\":[]}")]
     public void What_is_no_explanation_is_a_format_exception(string json) =>
         Assert.Throws<FormatException>(() => Explanation.FromJson(json));
 }

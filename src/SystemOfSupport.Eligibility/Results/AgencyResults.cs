@@ -47,7 +47,17 @@ public sealed class AgencyResults
     public StudentGroupSet AgencyGroups { get; }
 
     /// <summary>One cell; the default value where the Dashboard has no such row.</summary>
-    public IndicatorCell this[StudentGroup group, Indicator indicator] => _cells[((int)group * Indicators) + (int)indicator];
+    /// <exception cref="ArgumentOutOfRangeException">Not a student group or not an indicator.</exception>
+    public IndicatorCell this[StudentGroup group, Indicator indicator] => _cells[Place(group, indicator)];
+
+    /// <exception cref="ArgumentOutOfRangeException">Not a student group or not an indicator: its number would be the place of another cell.</exception>
+    internal static int Place(StudentGroup group, Indicator indicator)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)group, Groups - 1, nameof(group));
+        ArgumentOutOfRangeException.ThrowIfZero((int)indicator, nameof(indicator));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)indicator, Indicators - 1, nameof(indicator));
+        return ((int)group * Indicators) + (int)indicator;
+    }
 
     private StudentGroupSet RatedGroups()
     {

@@ -41,9 +41,10 @@ public sealed class AgencyResultsBuilder
 
     /// <summary>Sets one cell.</summary>
     /// <exception cref="ArgumentException">The cell is there already: no row is lost by another.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not a student group or not an indicator.</exception>
     public AgencyResultsBuilder Set(StudentGroup group, Indicator indicator, IndicatorCell cell)
     {
-        ref var place = ref _cells[((int)group * AgencyResults.Indicators) + (int)indicator];
+        ref var place = ref _cells[AgencyResults.Place(group, indicator)];
         if (place.HasResult)
         {
             throw new ArgumentException($"{Agency.Cds} has two rows for {indicator.Code()} of group '{group.Code()}' in {Year}. Expected one.", nameof(indicator));

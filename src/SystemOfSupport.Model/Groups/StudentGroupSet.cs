@@ -49,7 +49,7 @@ public readonly struct StudentGroupSet : IEquatable<StudentGroupSet>, IReadOnlyC
     public static StudentGroupSet FromBits(uint bits) =>
         (bits & ~AllBits) == 0 ? new(bits) : throw new ArgumentOutOfRangeException(nameof(bits), bits, "A bit stands for no student group.");
 
-    /// <summary>Whether a group is a member.</summary>
+    /// <summary>Whether a group is a member; false for a value that is not a student group.</summary>
     public bool Contains(StudentGroup group) => group is > StudentGroup.Unspecified and <= StudentGroup.ScienceTestTakers && (Bits & (1u << (int)group)) != 0;
 
     /// <summary>This set with one more member.</summary>

@@ -53,7 +53,7 @@ public readonly struct Box : IEquatable<Box>, IComparable<Box>, IComparable, ISp
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Box result)
     {
-        var ok = int.TryParse(s.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && IsNumber(number);
+        var ok = Digits.TryParse(s.Trim(), out var number) && IsNumber(number);
         result = ok ? new(number) : default;
         return ok;
     }

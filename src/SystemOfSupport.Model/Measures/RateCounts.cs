@@ -75,8 +75,8 @@ public readonly struct RateCounts : IEquatable<RateCounts>, ISpanParsable<RateCo
         result = default;
         var slash = s.IndexOf('/');
         if (slash < 0
-            || !int.TryParse(s[..slash].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
-            || !int.TryParse(s[(slash + 1)..].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var denominator))
+            || !Digits.TryParse(s[..slash].Trim(), out var numerator)
+            || !Digits.TryParse(s[(slash + 1)..].Trim(), out var denominator))
         {
             return false;
         }

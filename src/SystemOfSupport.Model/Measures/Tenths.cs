@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Serialization;
 
 namespace SystemOfSupport.Model;
@@ -17,6 +18,9 @@ public readonly struct Tenths : IEquatable<Tenths>, IComparable<Tenths>, ICompar
 
     // A sign, seven digits, a point and a digit.
     private const int LongestText = 10;
+
+    // Twenty times a numerator and a denominator fit together; larger ones are divided in a slower way.
+    private static readonly Int128 LargestOperand = Int128.MaxValue / 21;
 
     private Tenths(int value) => Value = value;
 
@@ -55,14 +59,19 @@ public readonly struct Tenths : IEquatable<Tenths>, IComparable<Tenths>, ICompar
             throw new ArgumentOutOfRangeException(nameof(denominator), "Expected a positive denominator.");
         }
 
-        var magnitude = ((Int128.Abs(numerator) * 20) + denominator) / (2 * denominator);
-        if (magnitude > Maximum)
+        var tenths = numerator >= -LargestOperand && numerator <= LargestOperand && denominator <= LargestOperand
+            ? ((Int128.Abs(numerator) * 20) + denominator) / (2 * denominator)
+            : RoundLarge(numerator, denominator);
+        if (tenths > Maximum)
         {
             throw new ArgumentOutOfRangeException(nameof(numerator), "The ratio exceeds a million.");
         }
 
-        return new(numerator < 0 ? -(int)magnitude : (int)magnitude);
+        return new(numerator < 0 ? -(int)tenths : (int)tenths);
     }
+
+    private static Int128 RoundLarge(BigInteger numerator, BigInteger denominator) =>
+        (Int128)BigInteger.Min(((BigInteger.Abs(numerator) * 20) + denominator) / (2 * denominator), Maximum + 1);
 
     /// <summary>The measure as a decimal with one place.</summary>
     public decimal ToDecimal() => new(Math.Abs(Value), 0, 0, Value < 0, 1);

@@ -39,8 +39,8 @@ public readonly struct StatePrioritySet : IEquatable<StatePrioritySet>, IReadOnl
         return new(bits);
     }
 
-    /// <summary>Whether a priority is a member.</summary>
-    public bool Contains(StatePriority priority) => (Bits & Bit(priority)) != 0;
+    /// <summary>Whether a priority is a member; false for a value that is not a state priority.</summary>
+    public bool Contains(StatePriority priority) => priority is >= StatePriority.BasicServices and <= StatePriority.FosterYouthServices && (Bits & (1 << (int)priority)) != 0;
 
     /// <summary>This set with one more member.</summary>
     public StatePrioritySet With(StatePriority priority) => new(Bits | Bit(priority));

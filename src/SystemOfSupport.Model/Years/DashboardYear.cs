@@ -97,7 +97,7 @@ public readonly struct DashboardYear : IEquatable<DashboardYear>, IComparable<Da
             s = s[..4];
         }
 
-        if (s.Length != 4 || !int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !Exists(year))
+        if (s.Length != 4 || !Digits.TryParse(s, out var year) || !Exists(year))
         {
             return false;
         }

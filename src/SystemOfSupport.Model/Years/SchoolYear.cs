@@ -77,8 +77,8 @@ public readonly struct SchoolYear : IEquatable<SchoolYear>, IComparable<SchoolYe
         result = default;
         s = s.Trim();
         if (s.Length is not (7 or 9) || s[4] is not ('-' or '\u2013')
-            || !int.TryParse(s[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-            || !int.TryParse(s[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            || !Digits.TryParse(s[..4], out var start)
+            || !Digits.TryParse(s[5..], out var end)
             || start is < MinimumStart or > MaximumStart
             || end != (s.Length == 7 ? (start + 1) % 100 : start + 1))
         {

@@ -20,7 +20,9 @@ internal sealed class ScaleTexts
         _scale = scale;
         _direction = indicator.Direction();
         var unit = indicator.Unit() == MeasureUnit.Percent ? "%" : " points";
-        _status[0] = _change[0] = new($"{unit} and has no level.", null);
+        var changeUnit = indicator.Unit() == MeasureUnit.Percent ? " percentage points" : unit;
+        _status[0] = new($"{unit} and has no level.", null);
+        _change[0] = new($"{changeUnit} and has no level.", null);
         foreach (var band in scale.Source.Status)
         {
             _status[(int)band.Level] = new($"{unit}: {band.Level.Word(_direction)}.", Range(band.Minimum, band.Maximum, unit));
@@ -28,7 +30,7 @@ internal sealed class ScaleTexts
 
         foreach (var band in scale.Source.Change ?? [])
         {
-            _change[(int)band.Level] = new($"{unit}: {band.Level.Word(_direction)}.", Range(band.Minimum, band.Maximum, unit));
+            _change[(int)band.Level] = new($"{changeUnit}: {band.Level.Word(_direction)}.", Range(band.Minimum, band.Maximum, changeUnit));
         }
     }
 

@@ -51,9 +51,9 @@ internal sealed class CellSums
         _rows = new ulong[(frame.Count + Word - 1) / Word];
         foreach (var segment in frame.Segments)
         {
-            for (var row = segment.Start; row < segment.End; row++)
+            if (segment.Rules.Fixed is null)
             {
-                _rows[row / Word] |= segment.Rules.Fixed is null && _placeOf[frame.Columns.Entities[row]] >= 0 ? 1ul << row : 0;
+                Mark(segment.Start, segment.End);
             }
         }
     }
@@ -86,6 +86,21 @@ internal sealed class CellSums
             {
                 AddByAll(ratings, segment, table, byColor, start, end, from * AgencyResults.Groups, sums);
             }
+        }
+    }
+
+    private void Mark(int start, int end)
+    {
+        var entities = _frame.Columns.Entities;
+        for (var word = start / Word; word * Word < end; word++)
+        {
+            var bits = 0ul;
+            for (var row = Math.Max(start, word * Word); row < Math.Min(end, (word + 1) * Word); row++)
+            {
+                bits |= (ulong)(1 + (_placeOf[entities[row]] >> 31)) << row;
+            }
+
+            _rows[word] |= bits;
         }
     }
 

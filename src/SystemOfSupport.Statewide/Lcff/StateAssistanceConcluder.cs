@@ -130,7 +130,13 @@ internal sealed class StateAssistanceConcluder
 
     private static TestOutcome Consecutive(EarlierYear?[] window, int agency, uint meeting)
     {
-        var (met, mayMeet) = AtLeast(window, agency, meeting, window.Length);
+        var (met, mayMeet) = (~0u, ~0u);
+        foreach (var year in window)
+        {
+            met &= year is null ? meeting : year.Sure[agency];
+            mayMeet &= year is null ? meeting : year.Possible[agency];
+        }
+
         return met != 0 ? TestOutcome.Met : mayMeet == 0 ? TestOutcome.NotMet : TestOutcome.Unknown;
     }
 

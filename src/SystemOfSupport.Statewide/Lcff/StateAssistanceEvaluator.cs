@@ -72,7 +72,7 @@ public sealed class StateAssistanceEvaluator
     internal void Find(StateRatings ratings, int from, int to, StateFindings findings)
     {
         Span<uint> sums = stackalloc uint[Block * AgencyResults.Groups];
-        Span<StatePrioritySet> priorities = stackalloc StatePrioritySet[AgencyResults.Groups];
+        Span<StatePrioritySet> priorities = stackalloc StatePrioritySet[AgencyResults.Groups + 1];
         Span<TestOutcome> methods = stackalloc TestOutcome[4];
         for (var start = from; start < to; start += Block)
         {
@@ -90,19 +90,23 @@ public sealed class StateAssistanceEvaluator
     {
         uint meeting = 0;
         uint rated = 0;
+        var some = 0;
         var bytes = findings.PriorityBytes.AsSpan(agency * AgencyResults.Groups, AgencyResults.Groups);
         for (var groups = _groups; groups != 0; groups &= groups - 1)
         {
             var group = BitOperations.TrailingZeroCount(groups);
             var areas = _areas[group]![sums[group] & ((1 << MostConditions) - 1)];
             bytes[group] = areas;
-            priorities[group] = StateFindings.SetOf(areas);
+
+            // The methods look at groups that meet some area, whichever they are.
+            priorities[some] = StateFindings.SetOf(areas);
+            some += areas != 0 ? 1 : 0;
             meeting |= (areas & (areas - 1)) != 0 ? 1u << group : 0;
             rated |= sums[group] >> MostConditions != 0 ? 1u << group : 0;
         }
 
         var agencies = findings.Ratings.Frame.Agencies;
-        Evaluator.Methods(agencies.All[agency].Kind, priorities, agencies.Reports[agency], agencies.DataCertificationMissed[agency], methods);
+        Evaluator.Methods(agencies.All[agency].Kind, priorities[..some], agencies.Reports[agency], agencies.DataCertificationMissed[agency], methods);
         for (var i = 0; i < methods.Length; i++)
         {
             findings.MethodBytes[(agency * methods.Length) + i] = (byte)methods[i];
