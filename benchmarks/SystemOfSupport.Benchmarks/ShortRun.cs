@@ -21,7 +21,7 @@ internal static class ShortRun
             return;
         }
 
-        var job = Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(2), logOutput: false)).WithWarmupCount(3).WithIterationCount(9)
+        var job = Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: true)).WithWarmupCount(3).WithIterationCount(9)
             .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(60)).WithUnrollFactor(1).WithMinIterationCount(9);
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddLogger(ConsoleLogger.Default)
             .AddColumnProvider(DefaultColumnProviders.Params, DefaultColumnProviders.Metrics).AddColumn(TargetMethodColumn.Method, StatisticColumn.Min, StatisticColumn.Median)

@@ -80,12 +80,12 @@ internal sealed class AssistanceContenders
         Console.WriteLine(FormattableString.Invariant($"// all contenders agree on {Findings.Count} agencies, {_rows.Length} groups, {_cells.Length} cells"));
     }
 
-    /// <summary>One pass: Red and Orange of all indicators of a group as bits of one number.</summary>
+    /// <summary>One pass: Red (1) and Orange (2) of all indicators of a group as bits of one number, two bits for each indicator.</summary>
     internal long SqlBest() => _sql.Number("""
         SELECT sum((areas + CASE WHEN bit_count(areas) >= 2 THEN 256 ELSE 0 END)::BIGINT * (1 + agency % 1009) * (1 + grp))
         FROM (SELECT agency, grp,
-                     CASE WHEN (b & 1 << 2 <> 0 AND b & 3 << 4 <> 0) OR (b & 1 << 4 <> 0 AND b & 2 << 2 <> 0) OR (grp IN (5, 10) AND b & 1 << 12 <> 0) THEN 8 ELSE 0 END
-                     + CASE WHEN b & (1 << 10 | 1 << 6) <> 0 THEN 16 ELSE 0 END + CASE WHEN b & 1 << 8 <> 0 THEN 32 ELSE 0 END + CASE WHEN b & 1 << 14 <> 0 THEN 128 ELSE 0 END AS areas
+                     CASE WHEN (b & 4 <> 0 AND b & 48 <> 0) OR (b & 16 <> 0 AND b & 8 <> 0) OR (grp IN (5, 10) AND b & 4096 <> 0) THEN 8 ELSE 0 END
+                     + CASE WHEN b & 1088 <> 0 THEN 16 ELSE 0 END + CASE WHEN b & 256 <> 0 THEN 32 ELSE 0 END + CASE WHEN b & 16384 <> 0 THEN 128 ELSE 0 END AS areas
               FROM (SELECT agency, grp, bit_or(color::INTEGER << (2 * indicator)) AS b FROM cells WHERE color IN (1, 2) GROUP BY agency, grp))
         """);
 

@@ -22,6 +22,8 @@ public class ColorBenchmarks : IDisposable
         _work.Check("LINQ", _linq.Rate());
         _work.Check("DuckDB, a query for each rule set", _two.RatePerRuleSet());
         _work.Check("DuckDB, one join", _two.RateGridList());
+        _two.WriteGridList();
+        _work.Check("DuckDB, one join, written", _two.Written());
         _work.Check("DuckDB, joins", _two.RateJoins());
         Console.WriteLine($"// all contenders agree on {_work.Rows.Length} rows; {_work.Overridden} rows with a flag are left out");
     }
@@ -51,6 +53,9 @@ public class ColorBenchmarks : IDisposable
 
     [Benchmark]
     public long DuckDbGridListTwoThreads() => _two.RateGridList();
+
+    [Benchmark]
+    public void DuckDbGridListColumnWrittenTwoThreads() => _two.WriteGridList();
 
     [Benchmark]
     public long DuckDbJoinsTwoThreads() => _two.RateJoins();

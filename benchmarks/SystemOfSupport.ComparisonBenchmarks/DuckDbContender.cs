@@ -49,6 +49,22 @@ internal sealed class DuckDbContender : IDisposable
                     WHERE u.rated AND NOT r.never AND r.cur >= u.minimum AND r.prior >= u.minimum AND r.status IS NOT NULL AND r.change IS NOT NULL))
         """);
 
+    /// <summary>The same join, but every row gets its colour, or 0 for none, in a new column, as rating gives it.</summary>
+    internal void WriteGridList() =>
+        _sql.Run("""
+            CREATE OR REPLACE TABLE rated AS
+            SELECT id, CASE WHEN has THEN grid[s * 5 + CASE WHEN cur < small THEN greatest(2, least(4, c)) ELSE c END] ELSE 0 END::UTINYINT AS color
+            FROM (SELECT id, cur, small, grid, has, CASE WHEN higher THEN n ELSE 4 - n END AS s, CASE WHEN higher THEN 1 + m ELSE 5 - m END AS c
+                  FROM (SELECT r.id, r.cur, u.small, u.grid, u.higher,
+                               u.rated AND NOT r.never AND r.cur >= u.minimum AND r.prior >= u.minimum AND r.status IS NOT NULL AND r.change IS NOT NULL AS has,
+                               (r.status > u.s1)::TINYINT + (r.status > u.s2)::TINYINT + (r.status > u.s3)::TINYINT + (r.status > u.s4)::TINYINT AS n,
+                               (r.change > u.c1)::TINYINT + (r.change > u.c2)::TINYINT + (r.change > u.c3)::TINYINT + (r.change > u.c4)::TINYINT AS m
+                        FROM rows r JOIN rules u ON u.id = r.rules))
+            """);
+
+    /// <summary>The sum of the column that <see cref="WriteGridList"/> wrote.</summary>
+    internal long Written() => _sql.Number("SELECT sum(color::BIGINT * (1 + id % 1009)) FROM rated");
+
     /// <summary>Joins of the bands and of the grid.</summary>
     internal long RateJoins() => _sql.Number("""
         SELECT sum(g.color::BIGINT * (1 + r.id % 1009))
