@@ -1,7 +1,4 @@
-using System.Globalization;
-using nietras.SeparatedValues;
 using SystemOfSupport.Eligibility;
-using SystemOfSupport.Model;
 
 namespace SystemOfSupport.Files;
 
@@ -10,30 +7,18 @@ namespace SystemOfSupport.Files;
 /// </summary>
 public sealed class EssaWriter : IDisposable
 {
-    private readonly SepWriter _writer;
+    private readonly CsvTable<EssaDetermination> _table;
 
     /// <summary>Opens the output.</summary>
-    public EssaWriter(TextWriter output) => _writer = Sep.New(',').Writer(o => o with { Escape = true }).To(output);
+    public EssaWriter(TextWriter output) => _table = new(output, ResultColumns.Essa);
 
     /// <summary>Writes one line.</summary>
     public void Write(EssaDetermination determination)
     {
         ArgumentNullException.ThrowIfNull(determination);
-        using var row = _writer.NewRow();
-        row["year"].Set(determination.Year.ToString());
-        row["cds"].Set(determination.School.Cds.ToString());
-        row["name"].Set(determination.School.Name);
-        row["status"].Set(determination.StatusText);
-        row["exit"].Set(determination.Exit.Code());
-        foreach (var group in AssistanceWriter.Groups)
-        {
-            row[group.Code()].Set(determination.Groups.Contains(group) ? "1" : "0");
-        }
-
-        row["totalgroups"].Set(determination.Groups.Count.ToString(CultureInfo.InvariantCulture));
-        row["reasons"].Set(determination.Explain().Root.Text);
+        _table.Write(determination);
     }
 
     /// <summary>Ends the output.</summary>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _table.Dispose();
 }

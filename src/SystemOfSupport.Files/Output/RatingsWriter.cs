@@ -1,6 +1,3 @@
-using System.Globalization;
-using nietras.SeparatedValues;
-using SystemOfSupport.Model;
 using SystemOfSupport.Policy;
 
 namespace SystemOfSupport.Files;
@@ -11,31 +8,18 @@ namespace SystemOfSupport.Files;
 /// </summary>
 public sealed class RatingsWriter : IDisposable
 {
-    private readonly SepWriter _writer;
+    private readonly CsvTable<RatedRow> _table;
 
     /// <summary>Opens the output.</summary>
-    public RatingsWriter(TextWriter output) => _writer = Sep.New(',').Writer(o => o with { Escape = true }).To(output);
+    public RatingsWriter(TextWriter output) => _table = new(output, ResultColumns.Ratings);
 
     /// <summary>Writes one line.</summary>
     public void Write(IndicatorResult result, Rating rating)
     {
         ArgumentNullException.ThrowIfNull(result);
-        using var row = _writer.NewRow();
-        row["year"].Set(result.Year.ToString());
-        row["cds"].Set(result.Cds.ToString());
-        row["rtype"].Set(result.RecordType.Code());
-        row["studentgroup"].Set(result.Group.Code());
-        row["indicator"].Set(result.Indicator.Code());
-        row["currdenom"].Set(result.CurrentDenominator?.ToString(CultureInfo.InvariantCulture) ?? "");
-        row["status"].Set(result.StatusOrComputed()?.ToString() ?? "");
-        row["change"].Set(result.ChangeOrComputed()?.ToString() ?? "");
-        row["statuslevel"].Set(rating.Status.Code());
-        row["changelevel"].Set(rating.Change.Code());
-        row["color"].Set(rating.Level.Code());
-        row["box"].Set(rating.Box.ToString());
-        row["reason"].Set(rating.Reason.Code());
+        _table.Write(RatedRow.Of(result, rating));
     }
 
     /// <summary>Ends the output.</summary>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _table.Dispose();
 }

@@ -18,6 +18,9 @@ internal sealed record FrameEntity(
     internal static FrameEntity Of(IndicatorResult result) => new(
         result.Cds, result.RecordType, result.SchoolName, result.DistrictName, result.CountyName, result.IsCharter, result.IsCountyOffice, result.IsAlternativeSchool);
 
+    /// <summary>The fourteen digits, made once for all rows.</summary>
+    internal string Code => field ??= Cds.ToString();
+
     /// <summary>The agency that the rows belong to; null where it is none.</summary>
     internal Agency? Agency => AgencyResultsCollector.KindOf(RecordType, IsCountyOffice, IsCharter) is { } kind
         ? new(Cds, kind == AgencyKind.Charter ? SchoolName : DistrictName, kind) { DistrictName = DistrictName, CountyName = CountyName, IsAlternativeSchool = IsAlternativeSchool }
