@@ -14,7 +14,8 @@ internal sealed class EarlierYear
         CharterGroups = new uint[agencies.Length];
         Known = new bool[agencies.Length];
         Statuses = new AssistanceStatus?[agencies.Length];
-        var groups = evaluator.Book.Assistance.Groups.Bits;
+        var all = evaluator.Book.Assistance.Groups;
+        var (groups, tested) = (all.Bits, AssistanceConcluder.GroupsTestedIn(year, all).Bits);
         for (var i = 0; i < agencies.Length; i++)
         {
             var (cds, kind) = (agencies[i].Cds, agencies[i].Kind);
@@ -29,7 +30,7 @@ internal sealed class EarlierYear
 
             Known[i] = history.Covers(year, kind);
             Statuses[i] = Known[i] ? AssistanceStatus.NotDetermined : null;
-            Possible[i] = Known[i] || !AssistanceConcluder.MadeDeterminations(year, kind) ? 0 : groups;
+            Possible[i] = Known[i] || !AssistanceConcluder.MadeDeterminations(year, kind) ? 0 : tested;
         }
     }
 
