@@ -8,6 +8,9 @@ namespace StatewideEvaluation;
 /// <summary>The command line.</summary>
 internal sealed record Arguments
 {
+    internal const string Csv = "csv";
+    internal const string Parquet = "parquet";
+
     internal required IReadOnlyList<DirectoryInfo> Dashboards { get; init; }
 
     internal required IReadOnlyList<FileInfo> LocalIndicators { get; init; }
@@ -26,6 +29,10 @@ internal sealed record Arguments
 
     internal ReadMode Mode { get; init; }
 
+    internal int Threads { get; init; } = 1;
+
+    internal string Format { get; init; } = Csv;
+
     internal bool IsHelp { get; init; }
 
     /// <summary>Reads the command line; null where it is wrong, after saying why. Without arguments it is the synthetic county.</summary>
@@ -38,11 +45,14 @@ internal sealed record Arguments
         var essaHistory = new Option<FileInfo[]>("--essa-history") { Description = "ESSA lists of earlier years: the state's workbooks or their CSV form.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var equityMultiplier = new Option<FileInfo?>("--equity-multiplier") { Description = "The list of sites of the LCFF Equity Multiplier 2023-24, the state's workbook or its CSV form: shares the pot and writes equity-multiplier.csv.", HelpName = "FILE" };
         var explain = new Option<string?>("--explain") { Description = "Explain the determinations of this agency or school (14-digit CDS code).", HelpName = "CDS" };
-        var output = new Option<DirectoryInfo?>("--out") { Description = "Write ratings.csv, lcff.csv, essa.csv and assumptions.csv into this folder.", HelpName = "DIR" };
+        var output = new Option<DirectoryInfo?>("--out") { Description = "Write ratings, lcff, essa and assumptions into this folder.", HelpName = "DIR" };
         var lenient = new Option<bool>("--lenient") { Description = "Reject rows that cannot be read, list them, and read on. Without it the first ends the run." };
+        var format = new Option<string>("--format") { Description = "Format of the files that --out writes.", HelpName = "csv|parquet", DefaultValueFactory = _ => Csv };
+        format.AcceptOnlyFromAmong(Csv, Parquet);
+        var threads = new Option<int>("--threads") { Description = "On how many threads to read, rate and find. The results do not depend on it.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var command = new RootCommand("Differentiated assistance of every district, county office and charter school in a folder of Dashboard files, with the reason. Without arguments: a synthetic county.")
         {
-            dashboard, local, history, titleI, essaHistory, equityMultiplier, explain, output, lenient,
+            dashboard, local, history, titleI, essaHistory, equityMultiplier, explain, output, lenient, format, threads,
         };
         var parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -70,6 +80,12 @@ internal sealed record Arguments
             return null;
         }
 
+        if (parsed.GetValue(threads) < 1)
+        {
+            errors.WriteLine($"--threads: found {parsed.GetValue(threads)}. Expected 1 or more.");
+            return null;
+        }
+
         var arguments = new Arguments
         {
             Dashboards = parsed.GetValue(dashboard) ?? [],
@@ -80,6 +96,8 @@ internal sealed record Arguments
             EquityMultiplier = parsed.GetValue(equityMultiplier),
             Explain = code is null ? null : CdsCode.Parse(code),
             Out = parsed.GetValue(output),
+            Threads = parsed.GetValue(threads),
+            Format = parsed.GetValue(format) ?? Csv,
             Mode = parsed.GetValue(lenient) ? ReadMode.Lenient : ReadMode.Strict,
         };
         if (arguments.Dashboards.Count == 0 && arguments.LocalIndicators.Concat(arguments.History).Concat(arguments.TitleI).Concat(arguments.EssaHistory).Any())

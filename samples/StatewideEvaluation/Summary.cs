@@ -69,7 +69,8 @@ internal static class Summary
 
         if (evaluation.Arguments.Out is { } folder)
         {
-            console.MarkupLineInterpolated($"Wrote ratings.csv, lcff.csv, essa.csv and assumptions.csv to {folder.FullName}.");
+            var format = evaluation.Arguments.Format;
+            console.MarkupLineInterpolated($"Wrote ratings.{format}, lcff.{format}, essa.{format} and assumptions.{format} to {folder.FullName}.");
         }
     }
 

@@ -54,12 +54,12 @@ internal sealed class ExtractRow(string file, ExtractLayout layout, int[] positi
 
     internal LocalDate? OptionalDate(string name) => IsBlank(name) ? null : Date(name);
 
-    internal int Number(string name) => IsBlank(name) ? 0 : Parse(name, t => (int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v < 100_000, v));
+    internal int Number(string name) => IsBlank(name) ? 0 : Parse(name, t => (!t.AsSpan().ContainsAnyExceptInRange('0', '9') && int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v < 100_000, v));
 
     internal int? OptionalNumber(string name) => IsBlank(name) ? null : Number(name);
 
     internal int? OptionalNumber(string name, int least, int most) =>
-        IsBlank(name) ? null : Parse(name, t => (int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v >= least && v <= most, v));
+        IsBlank(name) ? null : Parse(name, t => (!t.AsSpan().ContainsAnyExceptInRange('0', '9') && int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v >= least && v <= most, v));
 
     internal bool YesNo(string name) => Parse(name, t => (t is "" or "N" or "n" or "Y" or "y", t is "Y" or "y"));
 
