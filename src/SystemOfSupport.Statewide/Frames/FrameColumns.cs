@@ -98,7 +98,7 @@ internal sealed class FrameColumns
             Indicator = indicator,
             Group = (StudentGroup)Groups[row],
             SuspensionType = (SuspensionType)(marks & RowMarks.SuspensionType),
-            HighSchoolCutPoints = (marks & RowMarks.HighSchoolCutPoints) != 0,
+            HighSchoolCutPoints = (marks & RowMarks.HighSchoolCutPoints) != RowMarks.None,
             CurrentNumerator = _currentNumerators[row],
             CurrentDenominator = _currentDenominators[row],
             PriorNumerator = _priorNumerators[row],
@@ -107,9 +107,9 @@ internal sealed class FrameColumns
             PriorTesters = rare.PriorTesters,
             CurrentDisabilities = rare.CurrentDisabilities,
             PriorDisabilities = rare.PriorDisabilities,
-            CurrentStatus = (marks & RowMarks.StatusComputed) != 0 ? null : Narrow.Measure(Status[row]),
+            CurrentStatus = (marks & RowMarks.StatusComputed) != RowMarks.None ? null : Narrow.Measure(Status[row]),
             PriorStatus = Narrow.Measure(_priorStatus[row]),
-            Change = (marks & RowMarks.ChangeComputed) != 0 ? null : Narrow.Measure(Change[row]),
+            Change = (marks & RowMarks.ChangeComputed) != RowMarks.None ? null : Narrow.Measure(Change[row]),
             Flags = Flags(row),
         };
     }

@@ -44,7 +44,7 @@ internal struct FrameRow
     /// <summary>As <see cref="IndicatorResult.ChangeOrComputed"/>.</summary>
     internal readonly Tenths? ChangeOrComputed(bool capAt100 = false) =>
         Change is { } change ? change
-        : (Flags & ResultFlags.NotComparable) == 0 && Current(capAt100) is { } current && Prior(capAt100) is { } prior ? current.ChangeFrom(prior)
+        : (Flags & ResultFlags.NotComparable) == ResultFlags.None && Current(capAt100) is { } current && Prior(capAt100) is { } prior ? current.ChangeFrom(prior)
         : null;
 
     internal readonly IndicatorResult ToResult(DashboardYear year, FrameEntity entity) => new()

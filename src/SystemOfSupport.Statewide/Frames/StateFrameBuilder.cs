@@ -289,7 +289,7 @@ public sealed class StateFrameBuilder
         var packed = PackedRow.Of(row, _rater.IndicatorOf(row.Indicator).Rules.CapsRateAt100);
         packed.Entity = entity;
         packed.Added = Count++;
-        var isWhole = (packed.Marks & RowMarks.Whole) != 0;
+        var isWhole = (packed.Marks & RowMarks.Whole) != RowMarks.None;
         if (isWhole || (row.CurrentTesters & row.PriorTesters & row.CurrentDisabilities & row.PriorDisabilities) != Narrow.BlankCount)
         {
             _rows[rules - 1].Add(packed, new(row.CurrentTesters, row.PriorTesters, row.CurrentDisabilities, row.PriorDisabilities, isWhole ? row.ToResult(_rater.Book.Year, _entities[entity]) : null));
@@ -305,7 +305,7 @@ public sealed class StateFrameBuilder
     {
         var context = ScaleContext.Of(row.Indicator, row.SuspensionType, row.HighSchoolCutPoints, recordType, isAlternativeSchool, isCountyOffice).Index;
         var place = ((((((int)row.Indicator * Contexts) + context) * RecordTypeCount) + (int)recordType) * GroupCount) + (int)row.Group;
-        return ref _ruleSetOf[(place * 2) + ((row.Flags & ResultFlags.InformationOnly) != 0 ? 1 : 0)];
+        return ref _ruleSetOf[(place * 2) + ((row.Flags & ResultFlags.InformationOnly) != ResultFlags.None ? 1 : 0)];
     }
 
     private short Learn(IndicatorResult example)
