@@ -10,7 +10,7 @@ internal sealed class EntityTexts
 
     internal bool TryGet(ReadOnlySpan<char> text, [NotNullWhen(true)] out EntityText? found)
     {
-        _texts.TryGetValue(string.GetHashCode(text), out found);
+        _texts.TryGetValue(string.GetHashCode(text, StringComparison.Ordinal), out found);
         while (found is not null && !text.SequenceEqual(found.Text))
         {
             found = found.Next;
@@ -21,7 +21,7 @@ internal sealed class EntityTexts
 
     internal EntityText Add(ReadOnlySpan<char> text, FrameEntity entity)
     {
-        var hash = string.GetHashCode(text);
+        var hash = string.GetHashCode(text, StringComparison.Ordinal);
         return _texts[hash] = new(text.ToString(), entity, _texts.GetValueOrDefault(hash));
     }
 }

@@ -34,7 +34,11 @@ public static class StateFrameReader
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(paths);
         options ??= new();
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Threads);
+        if (options.Threads < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.Threads, "Expected one thread or more.");
+        }
+
         var progress = new ProgressCount(paths, options.Progress);
         var dashboard = new DashboardReadOptions { Mode = options.Mode };
         if (options.Threads == 1)
