@@ -9,7 +9,7 @@ using SystemOfSupport.Statewide;
 namespace SystemOfSupport.ComparisonBenchmarks;
 
 /// <summary>The criteria of 2024 as a user would write them in SQL, LINQ, Microsoft RulesEngine and NRules.</summary>
-internal sealed class AssistanceContenders
+internal sealed class AssistanceContenders : IDisposable
 {
     private const int Achievement = 8, Engagement = 16, Climate = 32, Outcomes = 128;
 
@@ -66,6 +66,8 @@ internal sealed class AssistanceContenders
     internal StateFindings Findings { get; }
 
     internal long Expected { get; }
+
+    public void Dispose() => _sql.Dispose();
 
     internal void Check()
     {

@@ -19,7 +19,7 @@ internal static class Histories
         foreach (var cell in cells.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = cell.Split(' ');
-            var indicator = Indicators.Parse(parts[1]);
+            var indicator = Model.Indicators.Parse(parts[1]);
             var colored = RuleBooks.For(year)[indicator].Reporting == IndicatorReporting.Color;
             var level = int.Parse(parts[2]);
             builder.Set(StudentGroups.Parse(parts[0]), indicator, colored ? IndicatorCell.OfColor((PerformanceLevel)level) : IndicatorCell.OfStatus((StatusLevel)level));

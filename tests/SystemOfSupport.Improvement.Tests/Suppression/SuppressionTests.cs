@@ -121,7 +121,7 @@ public class SuppressionTests
             return counts.Select((c, i) => order.Take(number).Contains(i) ? (int?)null : c);
         }
 
-        Assert.Equal([3, 3, 1], Assert.Single(Lists(3, 7).Where(c => c.Sum() == 7 && ByPosition(c).SequenceEqual([null, 3, null]))));
+        Assert.Equal([3, 3, 1], Assert.Single(Lists(3, 7), c => c.Sum() == 7 && ByPosition(c).SequenceEqual([null, 3, null])));
         Assert.Equal([null, null, null], new SuppressionPolicy(2).Publish(Partition([3, 3, 1])).Counts);
     }
 
