@@ -12,7 +12,8 @@ internal sealed class Evaluation : IDisposable
     private readonly Arguments _arguments;
     private readonly SystemOfSupportCatalog _catalog = new();
     private readonly List<AssistanceDetermination> _determinations = [];
-    private readonly List<EssaDetermination> _schools = [];
+    private readonly List<SchoolCounts> _schools = [];
+    private IReadOnlyList<StateEssaDeterminations> _schoolYears = [];
     private readonly List<ReadReport> _reports = [];
     private readonly ResultFiles? _results;
 
@@ -28,8 +29,8 @@ internal sealed class Evaluation : IDisposable
     /// <summary>Determinations of the kinds of agencies that each year determined.</summary>
     internal IReadOnlyList<AssistanceDetermination> Determinations => _determinations;
 
-    /// <summary>Determinations of schools under the Every Student Succeeds Act.</summary>
-    internal IReadOnlyList<EssaDetermination> Schools => _schools;
+    /// <summary>What became of the schools under the Every Student Succeeds Act, by year.</summary>
+    internal IReadOnlyList<SchoolCounts> Schools => _schools;
 
     /// <summary>What was read.</summary>
     internal IReadOnlyList<ReadReport> Reports => _reports;
@@ -47,7 +48,7 @@ internal sealed class Evaluation : IDisposable
         var lists = new InputLists(_arguments, _reports);
         var history = lists.AssistanceHistory();
         var local = lists.LocalIndicators();
-        var schools = new SchoolDeterminations(lists);
+        var schools = new SchoolDeterminations(lists, _arguments.Threads);
         foreach (var (year, files) in years)
         {
             var frame = YearReader.Read(_catalog.Rater(year), files, local, _arguments, _reports);
@@ -57,9 +58,9 @@ internal sealed class Evaluation : IDisposable
             schools.Add(ratings);
         }
 
-        _schools.AddRange(schools.Determine(years.Keys));
+        _schoolYears = schools.Determine(years.Keys);
         _determinations.ForEach(d => _results?.Write(d));
-        _schools.ForEach(d => _results?.Write(d));
+        WriteSchools();
     }
 
     /// <summary>Prints why; false where no agency has the code.</summary>
@@ -70,7 +71,7 @@ internal sealed class Evaluation : IDisposable
             return true;
         }
 
-        List<Explanation> explained = [.. _determinations.Where(d => d.Agency.Cds == cds).Select(d => d.Explain()), .. _schools.Where(d => d.School.Cds == cds).Select(d => d.Explain())];
+        List<Explanation> explained = [.. _determinations.Where(d => d.Agency.Cds == cds).Select(d => d.Explain()), .. ExplainSchool(cds)];
         foreach (var explanation in explained)
         {
             output.WriteLine();
@@ -85,13 +86,34 @@ internal sealed class Evaluation : IDisposable
         return explained.Count > 0;
     }
 
+    // One school after the other, so that a state's explanations are never held at once.
+    private void WriteSchools()
+    {
+        foreach (var year in _schoolYears)
+        {
+            var counts = new SchoolCounts(year.Year);
+            _schools.Add(counts);
+            foreach (var school in Enumerable.Range(0, year.Count).Where(year.HasResults))
+            {
+                var determination = year.Determine(school);
+                counts.Add(determination);
+                _results?.Write(determination);
+            }
+        }
+    }
+
+    private IEnumerable<Explanation> ExplainSchool(CdsCode cds) =>
+        from year in _schoolYears
+        let school = year.History.FindSchool(cds)
+        where school >= 0 && year.HasResults(school)
+        select year.Determine(school).Explain();
+
     // Every agency of the year, after what earlier years say of it; gives what the next year knows.
     private AssistanceHistory DetermineAgencies(StateRatings ratings, AssistanceHistory history)
     {
         var evaluator = new StateAssistanceEvaluator(_catalog.Assistance(ratings.Frame.Year));
-        var findings = evaluator.Find(ratings, _arguments.Threads);
-        var determined = Enumerable.Range(0, findings.Count).Select(agency => findings.Determine(agency, history)).ToList();
-        _determinations.AddRange(determined.Where(d => evaluator.Evaluator.Book.Assistance.Agencies.Contains(d.Agency.Kind)));
-        return history.AddUnknown(determined.Select(AssistanceHistoryEntry.Of));
+        var found = evaluator.Determine(ratings, history, _arguments.Threads);
+        _determinations.AddRange(Enumerable.Range(0, found.Count).Select(found.Determine).Where(d => evaluator.Evaluator.Book.Assistance.Agencies.Contains(d.Agency.Kind)));
+        return history.AddUnknown(found.Entries());
     }
 }

@@ -1,30 +1,18 @@
 using SystemOfSupport.Eligibility;
 using SystemOfSupport.Model;
-using SystemOfSupport.Policy;
 using SystemOfSupport.Statewide;
 
 namespace StatewideEvaluation;
 
 /// <summary>Determines the schools of every year that determined them: each year's own statuses go on into the next, unless a list tells them.</summary>
-internal sealed class SchoolDeterminations(InputLists lists)
+internal sealed class SchoolDeterminations(InputLists lists, int threads)
 {
-    private readonly SchoolHistoryCollector _histories = new();
+    private readonly StateSchoolHistoryBuilder _histories = new();
 
     /// <summary>Adds the school rows of one year.</summary>
-    internal void Add(StateRatings ratings)
-    {
-        var frame = ratings.Frame;
-        foreach (var row in frame.RowsAsAdded())
-        {
-            if (frame.Cell(row).Cds.IsSchool)
-            {
-                var result = frame.Result(row);
-                InputLists.Unique($"Dashboard {frame.Year}", () => _histories.Add(result, frame.Rater.Rate(result)));
-            }
-        }
-    }
+    internal void Add(StateRatings ratings) => _histories.Add(ratings);
 
-    internal IEnumerable<EssaDetermination> Determine(IEnumerable<DashboardYear> years)
+    internal IReadOnlyList<StateEssaDeterminations> Determine(IEnumerable<DashboardYear> years)
     {
         foreach (var (file, list) in lists.EssaHistory())
         {
@@ -34,26 +22,19 @@ internal sealed class SchoolDeterminations(InputLists lists)
             }
         }
 
-        var titleI = lists.TitleI().SelectMany(l => l.Records).GroupBy(r => r.School.Cds).ToDictionary(g => g.Key, g => g.SelectMany(r => r.TitleI).ToList());
-        var histories = _histories.Build()
-            .Select(h => titleI.GetValueOrDefault(h.School.Cds, []).Aggregate(h, (history, known) => history.WithTitleI(known.Key, known.Value))).ToList();
+        foreach (var record in lists.TitleI().SelectMany(l => l.Records))
+        {
+            _histories.Add(record.TitleI.Aggregate(new SchoolHistory(record.School), (history, known) => history.WithTitleI(known.Key, known.Value)));
+        }
+
+        var history = _histories.Build();
+        var found = new List<StateEssaDeterminations>();
         foreach (var year in years.Where(EssaEvaluator.Years.Contains))
         {
-            var evaluator = EssaEvaluator.For(year);
-            for (var i = 0; i < histories.Count; i++)
-            {
-                if (histories[i].Results(year) is not { } results || !HasRows(results))
-                {
-                    continue;
-                }
-
-                var determination = evaluator.Determine(histories[i]);
-                yield return determination;
-                histories[i] = histories[i].Status(year.Results) is null ? histories[i].WithStatus(year.Results, determination.Status) : histories[i];
-            }
+            found.Add(new StateEssaEvaluator(EssaEvaluator.For(year)).Determine(history, threads));
+            history = history.AddUnknown(found[^1]);
         }
-    }
 
-    private static bool HasRows(AgencyResults results) =>
-        StudentGroups.All.Any(g => Indicators.All.Any(i => results[g, i].HasResult));
+        return found;
+    }
 }

@@ -46,12 +46,12 @@ internal static class Summary
             console.WriteLine();
         }
 
-        foreach (var year in evaluation.Schools.GroupBy(s => s.Year).OrderBy(g => g.Key))
+        foreach (var year in evaluation.Schools.Where(y => y.Statuses.Count > 0))
         {
-            console.MarkupLineInterpolated($"Schools {year.Key}: {string.Join(", ", year.GroupBy(s => s.StatusText, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}"))}.");
-            foreach (var assumption in year.SelectMany(d => d.Assumptions).GroupBy(a => a).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
+            console.MarkupLineInterpolated($"Schools {year.Year}: {string.Join(", ", year.Statuses.Select(s => $"{s.Key} {s.Value}"))}.");
+            foreach (var (assumption, count) in year.Assumptions.OrderBy(a => a.Key.Id, StringComparer.Ordinal))
             {
-                console.MarkupLineInterpolated($"  Assumed for {assumption.Count()} schools: {assumption.Key.Text}");
+                console.MarkupLineInterpolated($"  Assumed for {count} schools: {assumption.Text}");
             }
         }
 

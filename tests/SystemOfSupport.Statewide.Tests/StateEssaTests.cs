@@ -49,6 +49,28 @@ public sealed class StateEssaTests
         }
     }
 
+    [Property(MaxTest = 10)]
+    public void Own_statuses_go_on_where_no_list_tells_them(int seed)
+    {
+        var (history, _, expected) = State(seed);
+        var schools = expected.ToList();
+        foreach (var year in EssaEvaluator.Years)
+        {
+            var evaluator = EssaEvaluator.For(year);
+            var found = new StateEssaEvaluator(evaluator).Determine(history);
+            AssertEqual(schools, found);
+            for (var school = 0; school < schools.Count; school++)
+            {
+                var results = schools[school].Results(year);
+                var has = results is not null && StudentGroups.All.Any(g => Model.Indicators.All.Any(i => results[g, i].HasResult));
+                Assert.Equal(has, found.HasResults(school));
+                schools[school] = has && schools[school].Status(year.Results) is null ? schools[school].WithStatus(year.Results, found.Status(school)) : schools[school];
+            }
+
+            history = history.AddUnknown(found);
+        }
+    }
+
     [Property(MaxTest = 5)]
     public void Threads_change_no_byte(int seed)
     {
@@ -179,13 +201,17 @@ public sealed class StateEssaTests
         var evaluator = Evaluator(random);
         var builder = new StateSchoolHistoryBuilder();
         var collector = new SchoolHistoryCollector();
-        foreach (var year in RuleBooks.Years.Where(_ => random.Next(8) > 0))
+        foreach (var year in RuleBooks.Years)
         {
             var book = RuleBooks.For(year);
             var rater = new Rater(random.Next(3) > 0 ? book : book with { NSize = book.NSize with { StatusMinimum = 5, ColorMinimum = random.Next(10, 400) } });
             var rows = new RandomState(random.Next()).Results(year, schools).Select(r => r.RecordType == RecordType.School ? RandomState.Worse(r, random) : r).ToList();
-            builder.Add(Frame(rater, rows));
-            rows.ForEach(r => collector.Add(r, rater.Rate(r)));
+            if (random.Next(5) > 0)
+            {
+                builder.Add(Frame(rater, rows));
+                rows.ForEach(r => collector.Add(r, rater.Rate(r)));
+            }
+
             foreach (var school in rows.Where(r => r.RecordType == RecordType.School).DistinctBy(r => r.Cds).Where(_ => random.Next(4) > 0))
             {
                 var record = Record(random, school, year);
@@ -216,6 +242,7 @@ public sealed class StateEssaTests
         new(new Agency(school.Cds, school.SchoolName, AgencyKind.School) { DistrictName = school.DistrictName, IsAlternativeSchool = random.Next(2) == 0 }, year)
         {
             Status = RandomStatus(random),
+            Groups = StudentGroupSet.FromBits((uint)random.Next() & (uint)random.Next() & 0x3FFCu),
             EarlierStatuses = new Dictionary<SchoolYear, EssaStatus> { [new(year.Number - 2)] = RandomStatus(random) },
             TitleI = new Dictionary<SchoolYear, bool> { [year.Results] = random.Next(3) > 0 },
             CensusDayEnrollment = random.Next(3) == 0 ? null : random.Next(50, 150),

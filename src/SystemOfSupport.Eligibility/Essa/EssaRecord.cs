@@ -30,4 +30,11 @@ public sealed record EssaRecord(Agency School, DashboardYear Year)
 
     /// <summary>Whether the school has a colour (<c>Colors</c>); null where the list has no such column.</summary>
     public bool? HasColors { get; init; }
+
+    /// <summary>
+    /// The groups that fit a pattern in the year itself; null where the row does not tell. It does where the year's test of student groups looked at that year alone
+    /// (2022): the flagged ones at an ATSI school, none at a school without a status. At a CSI school groups are not flagged.
+    /// </summary>
+    internal StudentGroupSet? GroupsMeeting =>
+        Status is EssaStatus.Atsi or EssaStatus.NoStatus && EssaEvaluator.Years.Contains(Year) && EssaEvaluator.For(Year).Window.Count == 1 ? Groups : null;
 }

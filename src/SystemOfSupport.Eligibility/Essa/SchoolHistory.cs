@@ -75,9 +75,7 @@ public sealed class SchoolHistory
             _statuses = _statuses.SetItems(record.EarlierStatuses).SetItem(record.Year.Results, record.Status),
             _titleI = _titleI.SetItems(record.TitleI),
             _enrollment = record.CensusDayEnrollment is { } enrollment ? _enrollment.SetItem(record.Year.Results, enrollment) : _enrollment,
-            _groups = record.Status is EssaStatus.Atsi or EssaStatus.NoStatus && EssaEvaluator.Years.Contains(record.Year) && EssaEvaluator.For(record.Year).Window.Count == 1
-                ? _groups.SetItem(record.Year, record.Groups)
-                : _groups,
+            _groups = record.GroupsMeeting is { } groups ? _groups.SetItem(record.Year, groups) : _groups,
         };
     }
 

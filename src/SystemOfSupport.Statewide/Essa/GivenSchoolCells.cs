@@ -30,5 +30,7 @@ internal sealed class GivenSchoolCells(DashboardYear year, AgencyResults?[] resu
     internal override (bool HasResult, bool HasColor) Graduation(int school) =>
         results[school]?[StudentGroup.AllStudents, Indicator.Graduation] is { } cell ? (cell.HasResult, cell.Level != PerformanceLevel.None) : default;
 
+    internal override bool HasResults(int school) => results[school] is { } known && StudentGroups.All.Any(g => Model.Indicators.All.Any(i => known[g, i].HasResult));
+
     internal override AgencyResults Results(int school, Agency agency) => results[school] ?? new AgencyResultsBuilder(agency, year).Build();
 }

@@ -12,6 +12,7 @@ internal sealed class RatedSchoolCells : SchoolCells
 
     // The row of the graduation rate of All Students; -1 where there is none.
     private readonly int[] _graduation;
+    private readonly bool[] _hasResults;
 
     /// <exception cref="ArgumentException">A school has two rows of one group and indicator, beside rows for information only.</exception>
     internal RatedSchoolCells(StateRatings ratings, CdsCode[] schools)
@@ -20,7 +21,8 @@ internal sealed class RatedSchoolCells : SchoolCells
         _sums = new(ratings.Frame, schools, e => e.RecordType == RecordType.School);
         _graduation = new int[schools.Length];
         Array.Fill(_graduation, -1);
-        FindGraduation(schools);
+        _hasResults = new bool[schools.Length];
+        FindResults(schools);
     }
 
     private StateFrame Frame => _ratings.Frame;
@@ -29,6 +31,8 @@ internal sealed class RatedSchoolCells : SchoolCells
 
     internal override (bool HasResult, bool HasColor) Graduation(int school) =>
         _graduation[school] is >= 0 and var row ? (true, _ratings.Colors[row] != 0) : default;
+
+    internal override bool HasResults(int school) => _hasResults[school];
 
     internal override AgencyResults Results(int school, Agency agency)
     {
@@ -59,7 +63,7 @@ internal sealed class RatedSchoolCells : SchoolCells
         }
     }
 
-    private void FindGraduation(CdsCode[] schools)
+    private void FindResults(CdsCode[] schools)
     {
         var seen = new ushort[schools.Length * AgencyResults.Groups];
         foreach (var segment in Frame.Segments)
@@ -81,6 +85,7 @@ internal sealed class RatedSchoolCells : SchoolCells
                 }
 
                 cells |= bit;
+                _hasResults[school] = true;
                 if (segment.Rules.Indicator == Indicator.Graduation && group == (byte)StudentGroup.AllStudents)
                 {
                     _graduation[school] = row;

@@ -12,6 +12,9 @@ internal abstract class SchoolCells
     /// <summary>Whether the graduation rate of All Students has a row, and whether that has a colour.</summary>
     internal abstract (bool HasResult, bool HasColor) Graduation(int school);
 
+    /// <summary>Whether the year has any result of the school, beside rows for information only.</summary>
+    internal abstract bool HasResults(int school);
+
     /// <summary>What the year says of one school, as the evaluation of one school takes it.</summary>
     internal abstract AgencyResults Results(int school, Agency agency);
 }

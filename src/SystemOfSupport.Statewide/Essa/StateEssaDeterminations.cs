@@ -125,6 +125,10 @@ public sealed class StateEssaDeterminations
         return [];
     }
 
+    /// <summary>Whether the year has results of a school. A school without any gets a status all the same, from what earlier years say of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
+    public bool HasResults(int school) => History.Cells(Year)?.HasResults(Checked(school)) ?? false;
+
     /// <summary>The status of one school.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
     public EssaStatus Status(int school) => (EssaStatus)StatusBytes[Checked(school)];

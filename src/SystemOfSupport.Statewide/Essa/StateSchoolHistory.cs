@@ -84,6 +84,23 @@ public sealed class StateSchoolHistory
         return WithStatuses(determinations.Year.Results, Array.ConvertAll(determinations.StatusBytes, s => (EssaStatus?)(EssaStatus)s));
     }
 
+    /// <summary>
+    /// With the statuses that determinations gave their year, for the schools that have results in it and whose status is not known, such as from a published list.
+    /// </summary>
+    /// <exception cref="ArgumentException">The determinations are of other schools.</exception>
+    public StateSchoolHistory AddUnknown(StateEssaDeterminations determinations)
+    {
+        ArgumentNullException.ThrowIfNull(determinations);
+        var all = With(determinations);
+        var (found, known) = (all.Statuses[determinations.Year.Results], Statuses.GetValueOrDefault(determinations.Year.Results));
+        for (var school = 0; school < Count; school++)
+        {
+            found[school] = known?[school] ?? (determinations.HasResults(school) ? found[school] : null);
+        }
+
+        return all;
+    }
+
     internal SchoolCells? Cells(DashboardYear year) => _cells.GetValueOrDefault(year);
 
     internal StateSchoolHistory WithStatuses(SchoolYear year, EssaStatus?[] statuses) => new(this) { Statuses = Statuses.SetItem(year, statuses) };

@@ -124,6 +124,7 @@ public sealed class StateSchoolHistoryBuilder
             statuses.Set(record.School.Cds, [new(record.Year.Results, record.Status)]);
             titleI.Set(record.School.Cds, record.TitleI);
             enrollment.Set(record.School.Cds, record.CensusDayEnrollment is { } students ? [new(record.Year.Results, students)] : []);
+            groups.Set(record.School.Cds, record.GroupsMeeting is { } meeting ? [new(record.Year, meeting)] : []);
         }
 
         foreach (var history in _histories)
