@@ -86,16 +86,16 @@ internal sealed class Evaluation : IDisposable
         return explained.Count > 0;
     }
 
-    // One school after the other, so that a state's explanations are never held at once.
+    // Written as they come, so that a state's determinations are never held at once.
     private void WriteSchools()
     {
         foreach (var year in _schoolYears)
         {
             var counts = new SchoolCounts(year.Year);
             _schools.Add(counts);
-            foreach (var school in Enumerable.Range(0, year.Count).Where(year.HasResults))
+            foreach (var determination in Enumerable.Range(0, year.Count).Where(year.HasResults)
+                .AsParallel().AsOrdered().WithDegreeOfParallelism(_arguments.Threads).Select(year.Determine))
             {
-                var determination = year.Determine(school);
                 counts.Add(determination);
                 _results?.Write(determination);
             }
