@@ -59,7 +59,7 @@ internal sealed class AssistanceContenders : IDisposable
             },
         ], null);
         var repository = new RuleRepository();
-        repository.Load(x => x.From(typeof(NRulesAssistanceRules.Achievement), typeof(NRulesAssistanceRules.Engagement), typeof(NRulesAssistanceRules.Climate), typeof(NRulesAssistanceRules.Outcomes)));
+        repository.Load(x => x.NestedTypes().From(typeof(NRulesAssistanceRules.Achievement), typeof(NRulesAssistanceRules.Engagement), typeof(NRulesAssistanceRules.Climate), typeof(NRulesAssistanceRules.Outcomes)));
         _factory = repository.Compile();
     }
 
