@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SystemOfSupport.Eligibility;
 using SystemOfSupport.Model;
 using SystemOfSupport.Policy;
@@ -13,7 +11,6 @@ namespace SystemOfSupport.Testing;
 /// </remarks>
 internal static class EssaText
 {
-    private const string GroupColumns = "AA AI AS EL FI FOS HI HOM PI SED SWD TOM WH";
     private const double TitleIBelow = 2.7;
     private static readonly DashboardYear[] Years = [2022, 2023, 2024];
     private static readonly int[] YearsBefore = [2018, 2019, 2021];
@@ -53,39 +50,27 @@ internal static class EssaText
 
     private static string Text(DashboardYear year, IEnumerable<(Entity Entity, Dictionary<DashboardYear, EssaDetermination> Found)> schools)
     {
-        var titleI = TitleIYears.Where(y => y < year.Number).ToList();
-        var statuses = YearsBefore.Concat(Years.Select(y => y.Number)).Where(y => y <= year.Number).ToList();
-        var text = new StringBuilder();
-        Line(text,
-        [
-            "cds", "schoolname", "districtname", "countyname", .. titleI.Select(y => string.Create(CultureInfo.InvariantCulture, $"TitleI{y % 100:00}{(y + 1) % 100:00}")),
-            "DASS", "Charter", "EnrollmentCount", "DASSCSIEnrollFlag", .. year >= 2023 ? ["Colors"] : (string[])[],
-            .. statuses.Select(y => string.Create(CultureInfo.InvariantCulture, $"AssistanceStatus{y}")), "Exit",
-            .. GroupColumns.Split(' '), .. year >= 2024 ? ["TotStudGrpsATSI", "TotStudGrpsTSI"] : (string[])["TotStudGrps"], "ReportingYear",
-        ]);
-        foreach (var (entity, found) in schools)
-        {
-            var own = found[year];
-            Line(text,
-            [
-                entity.Cds.ToString(), entity.SchoolName, entity.DistrictName, SyntheticCounty.CountyName, .. titleI.Select(_ => Yes(ReceivesTitleI(entity))),
-                Yes(entity.IsAlternative), entity.IsCharter ? "DF" : "", Number(entity.Enrollment), Yes(own.SmallAlternativeSchool == TestOutcome.Met),
-                .. year >= 2023 ? [Yes(own.Findings(year)!.HasColors)] : (string[])[],
-                .. statuses.Select(y => y < Years[0].Number ? EssaStatus.NoStatus.Code() : found[y].StatusText), own.Exit.Code(),
-                .. GroupColumns.Split(' ').Select(g => own.Groups.Contains(StudentGroups.Parse(g is "TOM" ? "MR" : g)) ? "1" : "0"),
-                .. year >= 2024 ? [Number(own.Status == EssaStatus.Atsi ? own.Groups.Count : 0), Number(own.Status == EssaStatus.Tsi ? own.Groups.Count : 0)] : (string[])[Number(own.Groups.Count)],
-                year.ToString(),
-            ]);
-        }
-
+        using var text = new StringWriter();
+        EssaListText.Write(text, year, schools.Select(s => Record(year, s.Entity, s.Found)));
         return text.ToString();
     }
 
+    private static EssaRecord Record(DashboardYear year, Entity entity, Dictionary<DashboardYear, EssaDetermination> found)
+    {
+        var own = found[year];
+        return new(own.School with { DistrictName = entity.DistrictName, CountyName = SyntheticCounty.CountyName }, year)
+        {
+            Status = own.Status,
+            Exit = own.Exit,
+            Groups = own.Groups,
+            EarlierStatuses = YearsBefore.Select(y => (Year: new SchoolYear(y - 1), Status: EssaStatus.NoStatus))
+                .Concat(Years.Where(y => y < year).Select(y => (Year: y.Results, found[y].Status))).ToDictionary(s => s.Year, s => s.Status),
+            TitleI = TitleIYears.Where(y => y < year.Number).ToDictionary(y => new SchoolYear(y), _ => ReceivesTitleI(entity)),
+            CensusDayEnrollment = entity.Enrollment,
+            SmallAlternativeFlag = own.SmallAlternativeSchool == TestOutcome.Met,
+            HasColors = year >= 2023 ? own.Findings(year)!.HasColors : null,
+        };
+    }
+
     private static bool ReceivesTitleI(Entity entity) => entity.Quality < TitleIBelow;
-
-    private static string Yes(bool value) => value ? "Yes" : "No";
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static void Line(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells).Append("\r\n");
 }

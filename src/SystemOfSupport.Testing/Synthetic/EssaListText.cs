@@ -4,7 +4,7 @@ using SystemOfSupport.Model;
 
 namespace SystemOfSupport.Testing;
 
-/// <summary>Prints lists of schools under the Every Student Succeeds Act in the columns of the official list of 2023.</summary>
+/// <summary>Prints lists of schools under the Every Student Succeeds Act in the columns of the official ones; those of before 2023 have no colours, those from 2024 on two totals.</summary>
 internal static class EssaListText
 {
     private static readonly (StudentGroup Group, string Column)[] Groups =
@@ -27,9 +27,9 @@ internal static class EssaListText
                 [
                     "cds", "schoolname", "districtname", "countyname",
                     .. titleI.Select(t => string.Create(CultureInfo.InvariantCulture, $"TitleI{t.Key.StartYear % 100:D2}{t.Key.EndYear % 100:D2}")),
-                    "DASS", "Charter", "EnrollmentCount", "DASSCSIEnrollFlag", "Colors",
+                    "DASS", "Charter", "EnrollmentCount", "DASSCSIEnrollFlag", .. record.HasColors is null ? [] : (string[])["Colors"],
                     .. earlier.Select(s => string.Create(CultureInfo.InvariantCulture, $"AssistanceStatus{s.Key.EndYear}")), $"AssistanceStatus{year}",
-                    "Exit", .. Groups.Select(g => g.Column), "TotStudGrps", "ReportingYear",
+                    "Exit", .. Groups.Select(g => g.Column), .. year >= 2024 ? ["TotStudGrpsATSI", "TotStudGrpsTSI"] : (string[])["TotStudGrps"], "ReportingYear",
                 ]);
             }
 
@@ -39,13 +39,15 @@ internal static class EssaListText
                 school.Cds.ToString(), school.Name, school.DistrictName, school.CountyName,
                 .. titleI.Select(t => Yes(t.Value)),
                 Yes(school.IsAlternativeSchool), school.Kind == AgencyKind.Charter ? "DF" : "", record.CensusDayEnrollment?.ToString(CultureInfo.InvariantCulture) ?? "",
-                Yes(record.SmallAlternativeFlag == true), Yes(record.HasColors == true),
+                Yes(record.SmallAlternativeFlag == true), .. record.HasColors is { } colors ? [Yes(colors)] : (string[])[],
                 .. earlier.Select(s => s.Value.Code()), record.Status.Code(),
                 (record.Exit ?? EssaExit.None).Code(), .. Groups.Select(g => record.Groups.Contains(g.Group) ? "1" : "0"),
-                record.Groups.Count.ToString(CultureInfo.InvariantCulture), year.ToString(),
+                .. year >= 2024 ? [Total(record, EssaStatus.Atsi), Total(record, EssaStatus.Tsi)] : (string[])[Total(record, record.Status)], year.ToString(),
             ]);
         }
     }
+
+    private static string Total(EssaRecord record, EssaStatus status) => (record.Status == status ? record.Groups.Count : 0).ToString(CultureInfo.InvariantCulture);
 
     private static string Yes(bool value) => value ? "Yes" : "No";
 
