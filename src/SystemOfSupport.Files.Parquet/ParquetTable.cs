@@ -40,7 +40,7 @@ internal sealed class ParquetTable<T> : ResultTable<T>
             WriteGroup();
         }
 
-        _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        Wait(_writer.DisposeAsync().AsTask());
         _output.Dispose();
     }
 
@@ -49,7 +49,7 @@ internal sealed class ParquetTable<T> : ResultTable<T>
         using var group = _writer.CreateRowGroup();
         foreach (var column in _columns)
         {
-            column.WriteAsync(group).GetAwaiter().GetResult();
+            Wait(column.WriteAsync(group));
         }
 
         _rows = 0;
@@ -57,4 +57,6 @@ internal sealed class ParquetTable<T> : ResultTable<T>
 
     // The library writes only asynchronously; the files are on a disk, and no caller's context is needed.
     private static TResult Wait<TResult>(Task<TResult> task) => task.GetAwaiter().GetResult();
+
+    private static void Wait(Task task) => task.GetAwaiter().GetResult();
 }

@@ -30,30 +30,25 @@ internal sealed class TextColumn<T>(string name, ResultColumn<T>.ValueOf<string>
     }
 }
 
-/// <summary>A column of whole numbers, some of them blank.</summary>
-internal sealed class NumberColumn<T>(string name, ResultColumn<T>.ValueOf<int?> value) : ResultColumn<T>(name)
+/// <summary>A column of numbers, some of them blank.</summary>
+internal abstract class ValueColumn<T, TValue>(string name, ResultColumn<T>.ValueOf<TValue?> value) : ResultColumn<T>(name)
+    where TValue : struct, ISpanFormattable
 {
-    internal int? Value(in T row) => value(row);
+    private const int Longest = 16;
+
+    internal TValue? Value(in T row) => value(row);
 
     internal override void Write(SepWriter.Col cell, in T row)
     {
-        Span<char> text = stackalloc char[11];
+        Span<char> text = stackalloc char[Longest];
         var length = 0;
         value(row)?.TryFormat(text, out length, default, CultureInfo.InvariantCulture);
         cell.Set(text[..length]);
     }
 }
 
-/// <summary>A column of measures with one decimal, some of them blank.</summary>
-internal sealed class TenthsColumn<T>(string name, ResultColumn<T>.ValueOf<Tenths?> value) : ResultColumn<T>(name)
-{
-    internal Tenths? Value(in T row) => value(row);
+/// <summary>A column of whole numbers.</summary>
+internal sealed class NumberColumn<T>(string name, ResultColumn<T>.ValueOf<int?> value) : ValueColumn<T, int>(name, value);
 
-    internal override void Write(SepWriter.Col cell, in T row)
-    {
-        Span<char> text = stackalloc char[16];
-        var length = 0;
-        value(row)?.TryFormat(text, out length, default, CultureInfo.InvariantCulture);
-        cell.Set(text[..length]);
-    }
-}
+/// <summary>A column of measures with one decimal.</summary>
+internal sealed class TenthsColumn<T>(string name, ResultColumn<T>.ValueOf<Tenths?> value) : ValueColumn<T, Tenths>(name, value);

@@ -21,7 +21,7 @@ internal static class Cell
             return null;
         }
 
-        if (!text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        if (Digits.TryParse(text, out var value))
         {
             return value;
         }

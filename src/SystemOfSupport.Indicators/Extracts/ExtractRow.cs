@@ -54,12 +54,12 @@ internal sealed class ExtractRow(string file, ExtractLayout layout, int[] positi
 
     internal LocalDate? OptionalDate(string name) => IsBlank(name) ? null : Date(name);
 
-    internal int Number(string name) => IsBlank(name) ? 0 : Parse(name, t => (TryDigits(t, out var v) && v < 100_000, v));
+    internal int Number(string name) => IsBlank(name) ? 0 : Parse(name, t => (Digits.TryParse(t, out var v) && v < 100_000, v));
 
     internal int? OptionalNumber(string name) => IsBlank(name) ? null : Number(name);
 
     internal int? OptionalNumber(string name, int least, int most) =>
-        IsBlank(name) ? null : Parse(name, t => (TryDigits(t, out var v) && v >= least && v <= most, v));
+        IsBlank(name) ? null : Parse(name, t => (Digits.TryParse(t, out var v) && v >= least && v <= most, v));
 
     internal bool YesNo(string name) => Parse(name, t => (t is "" or "N" or "n" or "Y" or "y", t is "Y" or "y"));
 
@@ -76,13 +76,6 @@ internal sealed class ExtractRow(string file, ExtractLayout layout, int[] positi
         Parse(name, t => (Model.Indicators.TryParse(t, out var v) && v is Indicator.EnglishLanguageArts or Indicator.Mathematics or Indicator.Science, v));
 
     internal AgencyKind Kind(string name) => Parse(name, t => (AgencyKinds.TryParse(t, out var v), v));
-
-    // The platform's own parsing also takes text that ends in NUL characters.
-    private static bool TryDigits(string text, out int value)
-    {
-        value = 0;
-        return !text.AsSpan().ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-    }
 
     private T Parse<T>(string name, Func<string, (bool Ok, T Value)> parse)
     {

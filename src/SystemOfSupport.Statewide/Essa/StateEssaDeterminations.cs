@@ -127,29 +127,29 @@ public sealed class StateEssaDeterminations
 
     /// <summary>Whether the year has results of a school. A school without any gets a status all the same, from what earlier years say of it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
-    public bool HasResults(int school) => History.Cells(Year)?.HasResults(Checked(school)) ?? false;
+    public bool HasResults(int school) => History.Cells(Year)?.HasResults(Places.Checked(school, Count)) ?? false;
 
     /// <summary>The status of one school.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
-    public EssaStatus Status(int school) => (EssaStatus)StatusBytes[Checked(school)];
+    public EssaStatus Status(int school) => (EssaStatus)StatusBytes[Places.Checked(school, Count)];
 
     /// <summary>What one school left this year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
-    public EssaExit Exit(int school) => (EssaExit)ExitBytes[Checked(school)];
+    public EssaExit Exit(int school) => (EssaExit)ExitBytes[Places.Checked(school, Count)];
 
     /// <summary>Flagged student groups of one school.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
-    public StudentGroupSet Groups(int school) => StudentGroupSet.FromBits(FlaggedBits[Checked(school)]);
+    public StudentGroupSet Groups(int school) => StudentGroupSet.FromBits(FlaggedBits[Places.Checked(school, Count)]);
 
     /// <summary>Graduates and cohort of All Students over the years of the test; null where they were not all given, or are too few to count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
-    public RateCounts? PooledGraduation(int school) => Pooled[Checked(school)];
+    public RateCounts? PooledGraduation(int school) => Pooled[Places.Checked(school, Count)];
 
     /// <summary>What became of the tests of one school.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
     public EssaTests Tests(int school) => new()
     {
-        LowGraduation = (TestOutcome)LowGraduationBytes[Checked(school)],
+        LowGraduation = (TestOutcome)LowGraduationBytes[Places.Checked(school, Count)],
         LowPerforming = (TestOutcome)LowPerformingBytes[school],
         StudentGroups = (TestOutcome)StudentGroupsBytes[school],
         Groups = StudentGroupSet.FromBits(MeetingBits[school]),
@@ -164,7 +164,4 @@ public sealed class StateEssaDeterminations
     /// <param name="threads">On how many threads; the determinations do not depend on it.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not a positive number of threads.</exception>
     public void Refresh(int threads = 1) => Partition.Run(Count, threads, (from, to) => _evaluator.Determine(this, from, to));
-
-    private int Checked(int school) =>
-        (uint)school < (uint)Count ? school : throw new ArgumentOutOfRangeException(nameof(school), school, FormattableString.Invariant($"Expected a number from 0 to {Count - 1}."));
 }

@@ -49,14 +49,14 @@ public sealed class StateSchoolHistory
 
     /// <summary>One school, in the order of codes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to <see cref="Count"/> - 1.</exception>
-    public Agency School(int school) => _schools[Checked(school)];
+    public Agency School(int school) => _schools[Places.Checked(school, Count)];
 
     /// <summary>The place of a school among <see cref="School"/>; -1 where nothing is known of it.</summary>
     public int FindSchool(CdsCode cds) => Math.Max(-1, Array.BinarySearch(_codes, cds));
 
     /// <summary>The status of a school in a school year; null where it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
-    public EssaStatus? Status(int school, SchoolYear year) => Statuses.GetValueOrDefault(year)?[Checked(school)];
+    public EssaStatus? Status(int school, SchoolYear year) => Statuses.GetValueOrDefault(year)?[Places.Checked(school, Count)];
 
     /// <summary>All that is known of one school, as the evaluation of one school takes it, rated anew from its rows.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such school.</exception>
@@ -75,12 +75,7 @@ public sealed class StateSchoolHistory
     /// <exception cref="ArgumentException">The determinations are of other schools.</exception>
     public StateSchoolHistory With(StateEssaDeterminations determinations)
     {
-        ArgumentNullException.ThrowIfNull(determinations);
-        if (!ReferenceEquals(determinations.History._codes, _codes))
-        {
-            throw new ArgumentException("The determinations are of another history. Expected those of this one, or of one that follows from it.", nameof(determinations));
-        }
-
+        CheckSchools(determinations);
         return WithStatuses(determinations.Year.Results, Array.ConvertAll(determinations.StatusBytes, s => (EssaStatus?)(EssaStatus)s));
     }
 
@@ -90,21 +85,21 @@ public sealed class StateSchoolHistory
     /// <exception cref="ArgumentException">The determinations are of other schools.</exception>
     public StateSchoolHistory AddUnknown(StateEssaDeterminations determinations)
     {
-        ArgumentNullException.ThrowIfNull(determinations);
-        var all = With(determinations);
-        var (found, known) = (all.Statuses[determinations.Year.Results], Statuses.GetValueOrDefault(determinations.Year.Results));
-        for (var school = 0; school < Count; school++)
-        {
-            found[school] = known?[school] ?? (determinations.HasResults(school) ? found[school] : null);
-        }
-
-        return all;
+        CheckSchools(determinations);
+        var year = determinations.Year.Results;
+        return WithStatuses(year, [.. Enumerable.Range(0, Count).Select(school => Status(school, year) ?? (determinations.HasResults(school) ? determinations.Status(school) : null))]);
     }
 
     internal SchoolCells? Cells(DashboardYear year) => _cells.GetValueOrDefault(year);
 
     internal StateSchoolHistory WithStatuses(SchoolYear year, EssaStatus?[] statuses) => new(this) { Statuses = Statuses.SetItem(year, statuses) };
 
-    private int Checked(int school) =>
-        (uint)school < (uint)Count ? school : throw new ArgumentOutOfRangeException(nameof(school), school, FormattableString.Invariant($"Expected a number from 0 to {Count - 1}."));
+    private void CheckSchools(StateEssaDeterminations determinations)
+    {
+        ArgumentNullException.ThrowIfNull(determinations);
+        if (!ReferenceEquals(determinations.History._codes, _codes))
+        {
+            throw new ArgumentException("The determinations are of another history. Expected those of this one, or of one that follows from it.", nameof(determinations));
+        }
+    }
 }

@@ -60,7 +60,7 @@ public sealed class StateFrame
 
     /// <summary>One agency, in the order of codes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to <see cref="AgencyCount"/> - 1.</exception>
-    public Agency Agency(int agency) => Agencies.All[Checked(agency, AgencyCount, nameof(agency))];
+    public Agency Agency(int agency) => Agencies.All[Places.Checked(agency, AgencyCount)];
 
     /// <summary>The place of an agency among <see cref="Agency"/>; -1 where the frame has no row of it.</summary>
     public int FindAgency(CdsCode cds) => Math.Max(-1, Agencies.Find(cds));
@@ -69,7 +69,7 @@ public sealed class StateFrame
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to <see cref="Count"/> - 1.</exception>
     public IndicatorResult Result(int row)
     {
-        Checked(row, Count, nameof(row));
+        Places.Checked(row, Count);
         return Row(row).ToResult(Year, Entities[Columns.Entities[row]]);
     }
 
@@ -77,7 +77,7 @@ public sealed class StateFrame
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to <see cref="Count"/> - 1.</exception>
     public CellReference Cell(int row)
     {
-        Checked(row, Count, nameof(row));
+        Places.Checked(row, Count);
         return new(Year, Entities[Columns.Entities[row]].Cds, (StudentGroup)Columns.Groups[row], SegmentOf(row).Rules.Indicator);
     }
 
@@ -126,7 +126,7 @@ public sealed class StateFrame
     /// <exception cref="ArgumentOutOfRangeException">Not from 0 to <see cref="AgencyCount"/> - 1.</exception>
     public AgencyResults AgencyResults(int agency)
     {
-        Checked(agency, AgencyCount, nameof(agency));
+        Places.Checked(agency, AgencyCount);
         var builder = new AgencyResultsBuilder(Agencies.All[agency], Year).WithLocalIndicators(Agencies.Local[agency], Agencies.PriorLocal[agency]);
         foreach (var row in Agencies.RowsOf(agency))
         {
@@ -144,9 +144,6 @@ public sealed class StateFrame
         var found = Array.BinarySearch(_segmentStarts, row);
         return _segments[found >= 0 ? found : ~found - 1];
     }
-
-    private static int Checked(int index, int count, string name) =>
-        (uint)index < (uint)count ? index : throw new ArgumentOutOfRangeException(name, index, FormattableString.Invariant($"Expected a number from 0 to {count - 1}."));
 
     private int LowerBound(FrameSegment segment, int entity)
     {

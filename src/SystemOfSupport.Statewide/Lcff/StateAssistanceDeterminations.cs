@@ -59,7 +59,7 @@ public sealed class StateAssistanceDeterminations
 
     /// <summary>The status of one agency.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
-    public AssistanceStatus Status(int agency) => (AssistanceStatus)StatusBytes[Checked(agency)];
+    public AssistanceStatus Status(int agency) => (AssistanceStatus)StatusBytes[Places.Checked(agency, Count)];
 
     /// <summary>The tier of support of one agency; null where the status is not determined.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
@@ -74,8 +74,8 @@ public sealed class StateAssistanceDeterminations
     {
         for (var agency = 0; agency < Count; agency++)
         {
-            var (cds, kind) = (Findings.Ratings.Frame.Agency(agency).Cds, Findings.Ratings.Frame.Agency(agency).Kind);
-            yield return new(Year, cds, kind, Status(agency), Findings.GroupsMeetingCriteria(agency), Findings.MeetsLocally(agency));
+            var of = Findings.Ratings.Frame.Agency(agency);
+            yield return new(Year, of.Cds, of.Kind, Status(agency), Findings.GroupsMeetingCriteria(agency), Findings.MeetsLocally(agency));
         }
     }
 
@@ -87,7 +87,4 @@ public sealed class StateAssistanceDeterminations
         _evaluator.Find(Findings.Ratings, from, to, Findings);
         _concluder.Conclude(this, from, to);
     });
-
-    private int Checked(int agency) =>
-        (uint)agency < (uint)Count ? agency : throw new ArgumentOutOfRangeException(nameof(agency), agency, FormattableString.Invariant($"Expected a number from 0 to {Count - 1}."));
 }

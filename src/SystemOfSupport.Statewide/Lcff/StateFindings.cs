@@ -56,32 +56,32 @@ public sealed class StateFindings
 
     /// <summary>The priority areas that a group meets.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
-    public StatePrioritySet Priorities(int agency, StudentGroup group) => Sets[PriorityBytes[(Checked(agency) * AgencyResults.Groups) + (int)group]];
+    public StatePrioritySet Priorities(int agency, StudentGroup group) => Sets[PriorityBytes[(Places.Checked(agency, Count) * AgencyResults.Groups) + (int)group]];
 
     /// <summary>The letter of a group.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
-    public PriorityLetter Letter(int agency, StudentGroup group) => Letters[PriorityBytes[(Checked(agency) * AgencyResults.Groups) + (int)group]];
+    public PriorityLetter Letter(int agency, StudentGroup group) => Letters[PriorityBytes[(Places.Checked(agency, Count) * AgencyResults.Groups) + (int)group]];
 
     /// <summary>What became of a method.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency, or not a method from 1 to 4.</exception>
     public TestOutcome Method(int agency, int method) =>
-        method is >= 1 and <= 4 ? (TestOutcome)MethodBytes[(Checked(agency) * 4) + method - 1] : throw new ArgumentOutOfRangeException(nameof(method), method, "Expected 1, 2, 3 or 4.");
+        method is >= 1 and <= 4 ? (TestOutcome)MethodBytes[(Places.Checked(agency, Count) * 4) + method - 1] : throw new ArgumentOutOfRangeException(nameof(method), method, "Expected 1, 2, 3 or 4.");
 
     /// <summary>Student groups that meet two or more priority areas, each by itself.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
-    public StudentGroupSet GroupsMeetingCriteria(int agency) => StudentGroupSet.FromBits(MeetingBits[Checked(agency)]);
+    public StudentGroupSet GroupsMeetingCriteria(int agency) => StudentGroupSet.FromBits(MeetingBits[Places.Checked(agency, Count)]);
 
     /// <summary>The student groups of the agency, for the test of persistent need.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
-    public StudentGroupSet AgencyGroups(int agency) => StudentGroupSet.FromBits(AgencyGroupBits[Checked(agency)]);
+    public StudentGroupSet AgencyGroups(int agency) => StudentGroupSet.FromBits(AgencyGroupBits[Places.Checked(agency, Count)]);
 
     /// <summary>Whether a method is met.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
-    public bool MeetsCriteria(int agency) => MethodBytes.AsSpan(Checked(agency) * 4, 4).Contains((byte)TestOutcome.Met);
+    public bool MeetsCriteria(int agency) => MethodBytes.AsSpan(Places.Checked(agency, Count) * 4, 4).Contains((byte)TestOutcome.Met);
 
     /// <summary>Whether method 2 or 3 is met.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
-    public bool MeetsLocally(int agency) => MethodBytes.AsSpan((Checked(agency) * 4) + 1, 2).Contains((byte)TestOutcome.Met);
+    public bool MeetsLocally(int agency) => MethodBytes.AsSpan((Places.Checked(agency, Count) * 4) + 1, 2).Contains((byte)TestOutcome.Met);
 
     /// <summary>The findings of one agency as one evaluation makes them, with the results from which they follow.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such agency.</exception>
@@ -114,7 +114,4 @@ public sealed class StateFindings
     // Books name only priorities that have letters; other sets never occur.
     private static PriorityLetter LetterOf(StatePrioritySet set) =>
         set.Except([StatePriority.PupilAchievement, StatePriority.PupilEngagement, StatePriority.SchoolClimate, StatePriority.PupilOutcomes]).IsEmpty ? PriorityLetter.Of(set) : PriorityLetter.None;
-
-    private int Checked(int agency) =>
-        (uint)agency < (uint)Count ? agency : throw new ArgumentOutOfRangeException(nameof(agency), agency, FormattableString.Invariant($"Expected a number from 0 to {Count - 1}."));
 }
